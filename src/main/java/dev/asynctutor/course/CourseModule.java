@@ -1,0 +1,42 @@
+package dev.asynctutor.course;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A module, read whole.
+ *
+ * @param needs ids of modules to know first
+ * @param questions by full id, in the order of {@code questions.yaml}
+ * @param examples by full id, sorted
+ */
+public record CourseModule(
+        String id,
+        String folder,
+        String title,
+        int minutes,
+        List<String> needs,
+        List<Outcome> outcomes,
+        List<Step> steps,
+        Map<String, Question> questions,
+        Map<String, Example> examples) {
+
+    public Optional<Example> example(String fullId) {
+        return Optional.ofNullable(examples.get(fullId));
+    }
+
+    public Optional<Question> question(String fullId) {
+        return Optional.ofNullable(questions.get(fullId));
+    }
+
+    /** The prediction asked before this example runs, if it has one. */
+    public Optional<Question> predictionFor(Example example) {
+        return questions.values().stream()
+                .filter(q -> q.predict()
+                        && q.code()
+                                .filter(c -> c.path().equals(Optional.of(example.path())))
+                                .isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,3 @@
+/** Running code: interpreters, processes, limits and output. */
+@org.jspecify.annotations.NullMarked
+package dev.asynctutor.run;

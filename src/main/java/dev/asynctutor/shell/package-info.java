@@ -1,0 +1,3 @@
+/** Talking: the prompt, the walk through a lesson, and the commands. */
+@org.jspecify.annotations.NullMarked
+package dev.asynctutor.shell;
