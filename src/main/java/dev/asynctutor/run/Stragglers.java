@@ -38,7 +38,7 @@ final class Stragglers {
         List<ProcessHandle> found = new ArrayList<>();
         if (Files.isDirectory(PROC.resolve("self"))) {
             // the marker also tells the program from a stranger that got its number
-            marked(marker).forEach(pid -> ProcessHandle.of(pid).ifPresent(found::add));
+            found.addAll(withVariable(ProgramEnvironment.MARKER, marker));
         } else if (programPid >= 0) {
             Optional<ProcessHandle> program = ProcessHandle.of(programPid);
             program.ifPresent(handle -> {
@@ -51,28 +51,28 @@ final class Stragglers {
         return found;
     }
 
-    private static List<Long> marked(String marker) {
-        byte[] wanted = ("\0" + ProgramEnvironment.MARKER + "=" + marker + "\0").getBytes(StandardCharsets.UTF_8);
-        List<Long> pids = new ArrayList<>();
+    /** The living processes that were started with a variable of this value, as {@code /proc} shows them. */
+    static List<ProcessHandle> withVariable(String name, String value) {
+        String wanted = "\0" + name + "=" + value + "\0";
+        List<ProcessHandle> found = new ArrayList<>();
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROC, "[0-9]*")) {
             for (Path process : processes) {
-                if (hasInEnvironment(process, wanted)) {
-                    pids.add(Long.parseLong(String.valueOf(process.getFileName())));
+                if (environmentOf(process).contains(wanted)) {
+                    ProcessHandle.of(Long.parseLong(String.valueOf(process.getFileName())))
+                            .ifPresent(found::add);
                 }
             }
         } catch (IOException unreadable) {
-            return pids;
+            return found;
         }
-        return pids;
+        return found;
     }
 
-    private static boolean hasInEnvironment(Path process, byte[] wanted) {
+    private static String environmentOf(Path process) {
         try {
-            String environment =
-                    "\0" + new String(Files.readAllBytes(process.resolve("environ")), StandardCharsets.ISO_8859_1);
-            return environment.contains(new String(wanted, StandardCharsets.ISO_8859_1));
+            return "\0" + new String(Files.readAllBytes(process.resolve("environ")), StandardCharsets.UTF_8);
         } catch (IOException goneOrForeign) {
-            return false;
+            return "";
         }
     }
 }
