@@ -28,7 +28,6 @@ except (ImportError, OSError):
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
-F_SETPIPE_SZ = 1031
 
 LOOK_EVERY = 0.05  # seconds between two looks at memory and children
 GRACE_AFTER_INTERRUPT = 2.0  # seconds
