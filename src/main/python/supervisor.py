@@ -84,25 +84,41 @@ class Job:
 class Tree:
     """The processes below this one, as /proc shows them."""
 
-    known = os.path.exists(f"/proc/self/task/{os.getpid()}/children")
+    known = os.path.exists("/proc/self/stat")
+    listed = os.path.exists(f"/proc/self/task/{os.getpid()}/children")
 
     def pids(self):
+        children_of = self.listed_children if self.listed else self.scanned_children()
         found, unseen = [], [os.getpid()]
         while unseen:
-            pid = unseen.pop()
-            try:
-                threads = os.listdir(f"/proc/{pid}/task")
-            except OSError:
-                continue  # it ended meanwhile
-            for thread in threads:
-                try:
-                    with open(f"/proc/{pid}/task/{thread}/children", "rb", buffering=0) as file:
-                        children = [int(child) for child in file.read(1 << 20).split()]
-                except OSError:
-                    continue
-                found += children
-                unseen += children
+            children = children_of(unseen.pop())
+            found += children
+            unseen += children
         return found
+
+    def listed_children(self, pid):
+        children = []
+        try:
+            for thread in os.listdir(f"/proc/{pid}/task"):
+                with open(f"/proc/{pid}/task/{thread}/children", "rb", buffering=0) as file:
+                    children += map(int, file.read(1 << 20).split())
+        except OSError:
+            pass  # it, or one of its threads, ended meanwhile
+        return children
+
+    def scanned_children(self):
+        """For a kernel that keeps no lists: asks every process for its parent."""
+        children = {}
+        for name in os.listdir("/proc"):
+            if not name.isdigit():
+                continue
+            try:
+                with open(f"/proc/{name}/stat", "rb", buffering=0) as file:
+                    parent = int(file.read(4096).rpartition(b")")[2].split()[1])
+            except (OSError, IndexError):
+                continue
+            children.setdefault(parent, []).append(int(name))
+        return lambda pid: children.get(pid, [])
 
     def residents(self):
         """Bytes in memory of each living process; the dead that nobody has collected yet have none."""

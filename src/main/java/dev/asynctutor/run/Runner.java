@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * not even when the tutor is killed. Safe for use by several threads at once.
  */
 public final class Runner implements AutoCloseable {
-    private static final String SUPERVISOR = "/python/supervisor.py";
+    private static final String SCRIPT = "supervisor.py";
+    private static final String RESOURCE = "/python/" + SCRIPT;
 
     private final Set<ProcessRun> programs = ConcurrentHashMap.newKeySet();
     private final AtomicLong runs = new AtomicLong();
@@ -71,6 +72,9 @@ public final class Runner implements AutoCloseable {
                     inBackground(this::prepareSpare);
                 }
             });
+            if (isClosed()) {
+                run.stop(); // closed meanwhile, perhaps before this run was in the set
+            }
             return run;
         } catch (IOException e) {
             return new NeverStarted(job, String.valueOf(e.getMessage()));
@@ -79,9 +83,12 @@ public final class Runner implements AutoCloseable {
 
     private ProcessRun start(Job job, OutputListener listener, String marker, long number) throws IOException {
         Path files = folder();
+        if (!Files.isDirectory(job.workFolder())) {
+            throw new IOException("there is no folder " + job.workFolder());
+        }
         Interpreter python = supervisingPython(job);
         if (python == null) {
-            return DirectRun.start(job, listener, marker);
+            return direct(job, listener, marker);
         }
         Path report = files.resolve("report-" + number);
         Supervisor ready = spare.getAndSet(null);
@@ -92,13 +99,34 @@ public final class Runner implements AutoCloseable {
                 ready.cut();
             }
         }
-        Supervisor fresh = Supervisor.start(python, files.resolve("supervisor.py"));
+        Supervisor fresh = freshSupervisor(python, files);
         try {
             return supervised(fresh, job, listener, report, marker);
         } catch (IOException e) {
             fresh.cut();
             throw e;
         }
+    }
+
+    private static ProcessRun direct(Job job, OutputListener listener, String marker) throws IOException {
+        try {
+            return DirectRun.start(job, listener, marker);
+        } catch (IOException e) {
+            throw new IOException(doesNotStart(job.interpreter()), e);
+        }
+    }
+
+    private static Supervisor freshSupervisor(Interpreter python, Path files) throws IOException {
+        try {
+            return Supervisor.start(python, files.resolve(SCRIPT));
+        } catch (IOException e) {
+            throw new IOException(doesNotStart(python), e);
+        }
+    }
+
+    private static String doesNotStart(Interpreter interpreter) {
+        return "the interpreter " + String.join(" ", interpreter.command())
+                + " does not start; type doctor to see those that do";
     }
 
     private static SupervisedRun supervised(
@@ -126,7 +154,7 @@ public final class Runner implements AutoCloseable {
         }
         Path script;
         try {
-            script = folder().resolve("supervisor.py");
+            script = folder().resolve(SCRIPT);
         } catch (IllegalStateException closedMeanwhile) {
             return;
         }
@@ -145,17 +173,29 @@ public final class Runner implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the runner is closed");
         }
-        if (folder == null) {
-            folder = ScratchFolder.create();
-            try (InputStream supervisor = Runner.class.getResourceAsStream(SUPERVISOR)) {
-                if (supervisor == null) {
-                    throw new UncheckedIOException(new IOException(SUPERVISOR + " is missing from the tutor's jar"));
-                }
-                Files.copy(supervisor, folder.path().resolve("supervisor.py"));
-            }
+        ScratchFolder files = folder;
+        if (files == null) {
+            files = makeFolder();
+            folder = files;
             Runtime.getRuntime().addShutdownHook(closeAtExit);
         }
-        return folder.path();
+        return files.path();
+    }
+
+    private static ScratchFolder makeFolder() throws IOException {
+        try (InputStream supervisor = Runner.class.getResourceAsStream(RESOURCE)) {
+            if (supervisor == null) {
+                throw new UncheckedIOException(new IOException(RESOURCE + " is missing from the tutor's jar"));
+            }
+            ScratchFolder files = ScratchFolder.create();
+            Files.copy(supervisor, files.path().resolve(SCRIPT));
+            return files;
+        } catch (IOException e) {
+            throw new IOException(
+                    "nothing can be written to the temporary folder " + System.getProperty("java.io.tmpdir")
+                            + "; free some space there, or choose another with java -Djava.io.tmpdir=FOLDER",
+                    e);
+        }
     }
 
     private synchronized boolean isClosed() {

@@ -211,7 +211,9 @@ class RunnerTest {
                 runner.start(Job.live(missing, List.of("x.py"), folder), heard).await();
 
         assertThat(ended.reason()).isEqualTo(Reason.COULD_NOT_START);
-        assertThat(ended.sentence()).contains("/no/such/python");
+        assertThat(ended.sentence())
+                .isEqualTo("could not start: the interpreter /no/such/python does not start;"
+                        + " type doctor to see those that do");
     }
 
     @Test
@@ -220,7 +222,7 @@ class RunnerTest {
         Ended ended = runner.start(Job.live(TestPython.interpreter(), List.of("x.py"), nowhere), heard)
                 .await();
 
-        assertThat(ended.sentence()).isEqualTo("could not start: No such file or directory: " + nowhere);
+        assertThat(ended.sentence()).isEqualTo("could not start: there is no folder " + nowhere);
     }
 
     @Test
