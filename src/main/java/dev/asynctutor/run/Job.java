@@ -24,6 +24,9 @@ public record Job(
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
         workFolder = workFolder.toAbsolutePath();
+        if (arguments.stream().anyMatch(argument -> argument.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException("an argument holds a NUL character, which no program can be given");
+        }
     }
 
     /** A program a person watches, started in {@code workFolder} with nothing added to its environment. */

@@ -99,12 +99,17 @@ public final class Runner implements AutoCloseable {
                 ready.cut();
             }
         }
-        Supervisor fresh = freshSupervisor(python, files);
+        Supervisor fresh;
+        try {
+            fresh = Supervisor.start(python, files.resolve(SCRIPT));
+        } catch (IOException noSupervisor) {
+            return direct(job, listener, marker);
+        }
         try {
             return supervised(fresh, job, listener, report, marker);
-        } catch (IOException e) {
+        } catch (IOException gone) {
             fresh.cut();
-            throw e;
+            throw new IOException(Supervisor.ENDED_AT_ONCE, gone);
         }
     }
 
@@ -112,21 +117,11 @@ public final class Runner implements AutoCloseable {
         try {
             return DirectRun.start(job, listener, marker);
         } catch (IOException e) {
-            throw new IOException(doesNotStart(job.interpreter()), e);
+            throw new IOException(
+                    "the interpreter " + String.join(" ", job.interpreter().command())
+                            + " does not start; type doctor to see those that do",
+                    e);
         }
-    }
-
-    private static Supervisor freshSupervisor(Interpreter python, Path files) throws IOException {
-        try {
-            return Supervisor.start(python, files.resolve(SCRIPT));
-        } catch (IOException e) {
-            throw new IOException(doesNotStart(python), e);
-        }
-    }
-
-    private static String doesNotStart(Interpreter interpreter) {
-        return "the interpreter " + String.join(" ", interpreter.command())
-                + " does not start; type doctor to see those that do";
     }
 
     private static SupervisedRun supervised(

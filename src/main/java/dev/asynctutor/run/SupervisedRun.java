@@ -122,11 +122,6 @@ final class SupervisedRun extends ProcessRun {
         if (interrupted) {
             return new Verdict(Reason.INTERRUPTED, 128 + 2, "");
         }
-        String command = String.join(" ", job.interpreter().command());
-        return new Verdict(
-                Reason.COULD_NOT_START,
-                127,
-                "the Python that watches over programs ended at once with exit code " + process.exitValue()
-                        + "; type doctor to see the interpreters (this program needs " + command + ")");
+        return new Verdict(Reason.COULD_NOT_START, 127, Supervisor.ENDED_AT_ONCE);
     }
 }

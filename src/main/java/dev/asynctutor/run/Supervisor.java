@@ -14,6 +14,10 @@ import java.util.concurrent.locks.ReentrantLock;
  * leaves nothing of it behind. It dies with this JVM, because its standard input then ends.
  */
 final class Supervisor {
+    /** What to say when it is gone before the program has started. */
+    static final String ENDED_AT_ONCE =
+            "the Python that watches over programs ended at once; type doctor to see which Pythons work";
+
     private final Process process;
     private final OutputStream lifeline;
 
@@ -62,9 +66,6 @@ final class Supervisor {
         fields.addAll(command);
         ProgramEnvironment.additions(job, marker).forEach((name, value) -> fields.add(name + "=" + value));
         for (String field : fields) {
-            if (field.indexOf('\0') >= 0) {
-                throw new IOException("an argument holds a NUL character, which no program can be given");
-            }
             packed.write(field.getBytes(StandardCharsets.UTF_8));
             packed.write(0);
         }

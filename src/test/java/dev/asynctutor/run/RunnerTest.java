@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,44 @@ class RunnerTest {
 
         assertThat(ended.reason()).isEqualTo(Reason.INTERRUPTED);
         assertThat(ended.exitCode()).isEqualTo(137);
+    }
+
+    @RepeatedTest(10)
+    void anInterruptMayComeBeforeTheProgramHasStarted() {
+        Running running = programs.start("import time; time.sleep(60)", LIMITS, heard);
+        running.interrupt();
+        Ended ended = running.await();
+
+        assertThat(ended.reason()).isEqualTo(Reason.INTERRUPTED);
+        assertThat(ended.exitCode()).isEqualTo(130);
+    }
+
+    @RepeatedTest(5)
+    void aStopMayComeBeforeTheProgramHasStarted() {
+        Running running = programs.start("import time; time.sleep(60)", LIMITS, heard);
+        running.stop();
+
+        assertThat(running.await().reason()).isEqualTo(Reason.INTERRUPTED);
+    }
+
+    @Test
+    void aSupervisingPythonThatDoesNotStartLeavesTheProgramToItself() {
+        runner.superviseWith(
+                new Interpreter("python", "3.99", List.of("/no/such/python"), Interpreter.Origin.PACKAGED));
+        Ended ended = programs.run("print('anyway')", LIMITS, heard);
+
+        assertThat(ended.succeeded()).isTrue();
+        assertThat(heard.out()).isEqualTo("anyway\n");
+    }
+
+    @Test
+    void aSupervisingPythonThatEndsAtOnceIsASentence() {
+        runner.superviseWith(new Interpreter("python", "0", List.of("false"), Interpreter.Origin.MACHINE));
+        Ended ended = programs.run("print('never')", LIMITS, heard);
+
+        assertThat(ended.sentence())
+                .isEqualTo("could not start: the Python that watches over programs ended at once;"
+                        + " type doctor to see which Pythons work");
     }
 
     @Test
