@@ -1,0 +1,75 @@
+package dev.asynctutor.shell;
+
+import dev.asynctutor.shell.session.Awaiting;
+import dev.asynctutor.shell.session.Session;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+
+/** Lines typed by a person: history, Tab completion, Ctrl-C for a fresh line, Ctrl-D to leave. */
+final class PromptLines implements LineSource {
+    private final LineReader reader;
+    private final Terminal terminal;
+    private String prefilled = "";
+
+    PromptLines(Terminal terminal, Session session, Lazy<CommandLines> commands) {
+        this.terminal = terminal;
+        DefaultParser parser = new DefaultParser();
+        parser.setEofOnUnclosedQuote(false);
+        parser.setEofOnEscapedNewLine(false);
+        parser.setEscapeChars(new char[0]);
+        Path history = session.store().folder().resolve("history");
+        this.reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(parser)
+                .completer(new TutorCompleter(session, commands))
+                .variable(LineReader.HISTORY_FILE, history)
+                .variable(LineReader.BELL_STYLE, "none")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.AUTO_FRESH_LINE, !session.screen().plain())
+                .option(LineReader.Option.BRACKETED_PASTE, !session.screen().plain())
+                .build();
+    }
+
+    @Override
+    public Optional<String> read(Session session) {
+        if (session.walk().awaiting() instanceof Awaiting.ChoosePath && PathMenu.canRun(session, terminal)) {
+            PathMenu.Pick pick = new PathMenu(session, terminal).ask();
+            switch (pick) {
+                case PathMenu.Pick.Row row -> {
+                    return Optional.of(Integer.toString(row.number()));
+                }
+                case PathMenu.Pick.Typed typed -> prefilled = typed.text();
+                case PathMenu.Pick.Leave leave -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        session.screen().flush();
+        try {
+            String start = prefilled;
+            prefilled = "";
+            return Optional.of(reader.readLine(session.screen().prompt(where(session)), null, (Character) null, start));
+        } catch (UserInterruptException e) {
+            return read(session);
+        } catch (EndOfFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What stands before the prompt: the module, or the program's name before one is open. */
+    private static String where(Session session) {
+        return session.progress().at().map(at -> at.moduleId()).orElse("tutor");
+    }
+
+    @Override
+    public void farewell(Session session) {
+        session.screen().hint("Saved. Start again and you are where you were.");
+        session.screen().flush();
+    }
+}

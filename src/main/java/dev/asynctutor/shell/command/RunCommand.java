@@ -1,0 +1,65 @@
+package dev.asynctutor.shell.command;
+
+import dev.asynctutor.shell.session.ProgramRun;
+import dev.asynctutor.shell.session.Session;
+import dev.asynctutor.shell.session.UserError;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs an example or any program of one's own. */
+@Command(name = "run", description = "Run the example shown here, another one (run 6c/two_cups), or a file (run app.py).")
+final class RunCommand implements Callable<Integer> {
+    /** Which clock a program lives by. */
+    enum Clock {
+        real,
+        virtual
+    }
+
+    @ParentCommand
+    private TutorCommand tutor;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ID|FILE", description = "An example's id, or a file.")
+    private @Nullable String program;
+
+    @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of the program, after --.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "--clock",
+            paramLabel = "real|virtual",
+            defaultValue = "real",
+            description = "On the virtual clock, waiting costs no time.")
+    private Clock clock;
+
+    @Option(names = "--fast", description = "The same as --clock virtual.")
+    private boolean fast;
+
+    @Option(names = "--python", paramLabel = "P", description = "Run with this Python.")
+    private @Nullable String python;
+
+    @Option(names = "--json", description = "Print one JSON document with what happened.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Session session = tutor.session();
+        if (program == null) {
+            if (json || !session.ready().runHere()) {
+                throw new UserError("Nothing to run is shown here; type examples to see what there is, or run FILE.");
+            }
+            return 0;
+        }
+        ProgramRun run = new ProgramRun(session, python, fast || clock == Clock.virtual);
+        if (json) {
+            ProgramRun.Report report = run.capture(program, arguments);
+            session.printRaw(Json.of(report));
+            return report.exit();
+        }
+        return run.live(program, arguments);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.asynctutor.shell.command;
+
+import dev.asynctutor.shell.session.GlobalOptions;
+import dev.asynctutor.shell.session.Session;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The root of the command tree; alone it resumes the lesson at the prompt. */
+@Command(
+        name = "tutor",
+        description = "Learn asynchronous programming by predicting, running and watching it.",
+        usageHelpAutoWidth = true,
+        subcommands = {
+            NextCommand.class,
+            BackCommand.class,
+            ShowCommand.class,
+            GoCommand.class,
+            RunCommand.class,
+            AnswerCommand.class,
+            WhyCommand.class,
+            ReviewCommand.class,
+            ModulesCommand.class,
+            ExamplesCommand.class,
+            PathCommand.class,
+            ChecklistCommand.class,
+            ProgressCommand.class,
+            SettingsCommand.class,
+            DoctorCommand.class,
+            ValidateCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class,
+            QuitCommand.class
+        })
+public final class TutorCommand implements Runnable {
+    @Option(names = "--progress", paramLabel = "DIR", description = "Keep progress in this folder.")
+    private @Nullable Path progress;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "Open the course in this folder.")
+    private @Nullable Path content;
+
+    @Option(names = "--python", paramLabel = "P", description = "Run programs with this Python (3.11 or later).")
+    private @Nullable String python;
+
+    @Option(names = "--debug", description = "Show stack traces.")
+    private boolean debug;
+
+    @Option(names = "--no-color", description = "Print without colours.")
+    private boolean noColor;
+
+    @Option(names = "--ascii", description = "Print ASCII only.")
+    private boolean ascii;
+
+    @Option(names = "--plain", description = "For screen readers: no boxes, no redrawing.")
+    private boolean plain;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show help and exit.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            description = "Show the version and exit.")
+    private boolean version;
+
+    private final SessionProvider sessions;
+    private @Nullable Session session;
+
+    /** Opens a session when a command first needs one. */
+    @FunctionalInterface
+    public interface SessionProvider {
+        Session open(GlobalOptions options);
+    }
+
+    public TutorCommand(SessionProvider sessions) {
+        this.sessions = sessions;
+    }
+
+    /** The session that commands act on, opened at the first call. */
+    public Session session() {
+        if (session == null) session = sessions.open(options());
+        return session;
+    }
+
+    private GlobalOptions options() {
+        return new GlobalOptions(
+                Optional.ofNullable(progress),
+                Optional.ofNullable(content),
+                Optional.ofNullable(python),
+                debug,
+                noColor,
+                ascii,
+                plain);
+    }
+
+    public boolean debug() {
+        return debug;
+    }
+
+    /** Whether a command has opened a session. */
+    public boolean opened() {
+        return session != null;
+    }
+
+    @Override
+    public void run() {
+        if (version) {
+            session().screen().say(session().version());
+        } else {
+            session().resume();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.asynctutor.shell.session;
+
+import dev.asynctutor.course.CourseModule;
+import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Question;
+import dev.asynctutor.course.Question.Task;
+import dev.asynctutor.grade.Presentation;
+import dev.asynctutor.grade.Verdict;
+import dev.asynctutor.screen.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the walk: steps, examples, questions, verdicts, and what can be typed next. */
+final class LessonView {
+    private final Session session;
+    private Optional<Example> lastExample = Optional.empty();
+
+    LessonView(Session session) {
+        this.session = session;
+    }
+
+    private Screen screen() {
+        return session.screen();
+    }
+
+    void stepHeader(CourseModule module, int index) {
+        lastExample = Optional.empty();
+        screen().blank();
+        screen().bar(
+                        module.id() + " · " + module.title(),
+                        "step " + (index + 1) + "/" + module.steps().size());
+    }
+
+    void prose(String markdown) {
+        screen().markdown(markdown);
+    }
+
+    void example(Example example) {
+        lastExample = Optional.of(example);
+        List<String> lines = example.source().lines().toList();
+        String shown = String.join("\n", lines.subList(example.firstShownLine() - 1, lines.size()));
+        int count = lines.size() - example.firstShownLine() + 1;
+        screen().blank();
+        screen().code(example.fileName(), count + " lines", shown, example.firstShownLine(), "python");
+    }
+
+    Optional<Example> lastExample() {
+        return lastExample;
+    }
+
+    /** The question itself, where one is awaited. */
+    void ask(Awaiting awaiting) {
+        switch (awaiting) {
+            case Awaiting.Predict predict -> {
+                screen().blank();
+                screen().markdown("**Predict:** " + predict.question().ask());
+                choices(predict.question());
+            }
+            case Awaiting.Answer answer -> question(answer.question());
+            case Awaiting.ChoosePath c -> {}
+            case Awaiting.RunExample r -> {}
+            case Awaiting.Continue c -> {}
+        }
+    }
+
+    private void question(Question question) {
+        screen().blank();
+        screen().markdown("**Question:** " + question.ask());
+        question.code().ifPresent(code -> {
+            String source = code.path()
+                    .flatMap(path -> session.exampleAt(path))
+                    .map(LessonView::withoutHeader)
+                    .orElse(code.source());
+            int firstLine = code.path()
+                    .flatMap(path -> session.exampleAt(path))
+                    .map(Example::firstShownLine)
+                    .orElse(1);
+            screen().code("", "", source, firstLine, "python");
+        });
+        choices(question);
+    }
+
+    private static String withoutHeader(Example example) {
+        List<String> lines = example.source().lines().toList();
+        return String.join("\n", lines.subList(example.firstShownLine() - 1, lines.size()));
+    }
+
+    private void choices(Question question) {
+        List<String> options = new ArrayList<>();
+        switch (question.task()) {
+            case Task.Choose choose -> choose.choices().forEach(c -> options.add(c.text()));
+            case Task.Order order -> {
+                screen().numberedCode(Presentation.shuffledLines(question, session.judging().keyOf(question)));
+                return;
+            }
+            case Task.Quantity q -> {}
+            case Task.Output o -> {}
+            case Task.Blank b -> {}
+            case Task.Bug b -> {}
+        }
+        screen().numbered(options);
+    }
+
+    /** One line: what is expected, and the few commands that make sense here. */
+    void awaiting(Awaiting awaiting, boolean inReview) {
+        screen().blank();
+        switch (awaiting) {
+            case Awaiting.ChoosePath c -> choosePathByNumber(session.outline().paths().size());
+            case Awaiting.Predict predict ->
+                screen().footer(List.of(expected(predict.question()), "Enter skips and runs", "? don't know"));
+            case Awaiting.RunExample run -> screen().footer(List.of("Enter run it", "next", "help"));
+            case Awaiting.Answer answer ->
+                screen().footer(List.of(expected(answer.question()), "? don't know", "Enter later"));
+            case Awaiting.Continue c -> {
+                List<String> words = new ArrayList<>(List.of("Enter continue"));
+                if (lastExample.isPresent()) words.addAll(List.of("run", "why"));
+                words.addAll(inReview ? List.of("back") : List.of("back", "modules"));
+                words.add("help");
+                screen().footer(words);
+            }
+        }
+    }
+
+    static String expected(Question question) {
+        return switch (question.task()) {
+            case Task.Choose choose -> choose.several() ? "all right numbers, as 1 3" : "a number";
+            case Task.Quantity quantity -> quantity.unit().isEmpty() ? "a number" : "a number of " + quantity.unit();
+            case Task.Output output -> "what is printed, lines separated by /";
+            case Task.Order order -> "the numbers in order, as 3 1 2";
+            case Task.Blank blank -> "what belongs in the gap";
+            case Task.Bug bug -> "a line number";
+        };
+    }
+
+    void verdict(Question question, Verdict verdict) {
+        screen().blank();
+        switch (verdict) {
+            case Verdict.Right right -> screen().good("Right.");
+            case Verdict.Wrong wrong -> screen().bad("Not so.");
+            case Verdict.DontKnow dontKnow -> screen().hint("It goes like this:");
+            case Verdict.Unreadable unreadable -> throw new IllegalArgumentException(unreadable.expected());
+        }
+        screen().markdown(verdict.explanation());
+    }
+
+    void unreadable(Verdict.Unreadable unreadable) {
+        screen().hint(unreadable.expected());
+    }
+
+    void leftForLater() {
+        screen().hint("Left for later. The question is here again when you come back to this step.");
+    }
+
+    void predictionNotCounted() {
+        screen().hint("The run did not come to its end, so the prediction does not count.");
+    }
+
+    void backToLesson() {
+        screen().hint("Back in the lesson.");
+    }
+
+    void nothingAsked() {
+        screen().hint("Nothing is asked here. Enter goes on; help lists the commands.");
+    }
+
+    void nothingExplained() {
+        screen().hint("Nothing has been explained yet; answer a question first, or type ? for its answer.");
+    }
+
+    void choosePathByNumber(int count) {
+        screen().hint("Type a number from 1 to " + count + ", or Enter for the first.");
+    }
+
+    void endOfPath() {
+        screen().good("You have come to the end of your path.");
+        screen().hint("checklist shows what you can do now; modules, review and path show what else there is.");
+    }
+
+    void startOfPath() {
+        screen().hint("This is the first step.");
+    }
+}

@@ -1,0 +1,211 @@
+package dev.asynctutor.shell.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.asynctutor.course.LearningPath;
+import dev.asynctutor.course.Outcome;
+import dev.asynctutor.course.Outline.ModuleOutline;
+import dev.asynctutor.learner.Checklist;
+import dev.asynctutor.learner.Itinerary;
+import dev.asynctutor.learner.Progress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the learner stands, in numbers and drawn. The records are the JSON of {@code modules} and {@code progress}. */
+public final class Overview {
+    private final Session session;
+
+    public Overview(Session session) {
+        this.session = session;
+    }
+
+    /** A module's line; {@code done} counts steps seen. */
+    public record ModuleStanding(
+            @JsonProperty String id,
+            @JsonProperty String title,
+            @JsonProperty int minutes,
+            @JsonProperty int steps,
+            @JsonProperty int done,
+            @JsonProperty QuizStanding quiz) {}
+
+    /** How many of a module's questions were asked, and how many were last answered right. */
+    public record QuizStanding(@JsonProperty int asked, @JsonProperty int right) {}
+
+    /** A checklist line; {@code by} is tutor, learner or null. */
+    public record Tick(
+            @JsonProperty String id,
+            @JsonProperty String text,
+            @JsonProperty boolean done,
+            @JsonProperty @Nullable String by) {}
+
+    /** Everything {@code progress --json} tells; {@code step} is the full id, {@code due} the questions due for review. */
+    public record Report(
+            @JsonProperty @Nullable String path,
+            @JsonProperty @Nullable String module,
+            @JsonProperty @Nullable String step,
+            @JsonProperty int percent,
+            @JsonProperty List<ModuleStanding> modules,
+            @JsonProperty List<Tick> checklist,
+            @JsonProperty int due) {}
+
+    public List<ModuleStanding> modules() {
+        return session.outline().modules().stream().map(this::standing).toList();
+    }
+
+    private ModuleStanding standing(ModuleOutline module) {
+        Progress progress = session.progress();
+        int done = (int) module.steps().stream()
+                .filter(step -> progress.steps().containsKey(step.id()))
+                .count();
+        List<Progress.QuestionStanding> asked = module.questions().stream()
+                .map(progress.questions()::get)
+                .flatMap(q -> Optional.ofNullable(q).stream())
+                .toList();
+        int right = (int) asked.stream().filter(Progress.QuestionStanding::lastRight).count();
+        return new ModuleStanding(
+                module.id(),
+                module.title(),
+                module.minutes(),
+                module.steps().size(),
+                done,
+                new QuizStanding(asked.size(), right));
+    }
+
+    public Report report() {
+        Progress progress = session.progress();
+        return new Report(
+                progress.path().orElse(null),
+                progress.at().map(Progress.Position::moduleId).orElse(null),
+                progress.at().map(Progress.Position::stepId).orElse(null),
+                session.itinerary().percent(),
+                modules(),
+                checklist().stream().map(Overview::tick).toList(),
+                session.inReview(false).size());
+    }
+
+    private static Tick tick(Checklist.Item item) {
+        String by = item.by() == Checklist.By.NOBODY ? null : item.by().name().toLowerCase(Locale.ROOT);
+        return new Tick(item.id(), item.text(), item.done(), by);
+    }
+
+    /** All outcomes, then the success metrics. */
+    public List<Checklist.Item> checklist() {
+        Map<String, String> outcomeOfQuestion = new HashMap<>();
+        session.course().modules().forEach(m -> m.questions()
+                .values()
+                .forEach(q -> outcomeOfQuestion.put(q.id(), q.outcome())));
+        List<Outcome> outcomes = session.outline().modules().stream()
+                .flatMap(m -> m.outcomes().stream())
+                .toList();
+        return Checklist.of(outcomes, session.outline().success(), outcomeOfQuestion, session.progress());
+    }
+
+    /** The table of modules. */
+    public void draw() {
+        List<List<String>> rows = new ArrayList<>();
+        Optional<String> here = session.progress().at().map(Progress.Position::moduleId);
+        for (ModuleStanding m : modules()) {
+            boolean current = here.filter(m.id()::equals).isPresent();
+            rows.add(List.of(
+                    current ? session.screen().glyphs().pointer() : "",
+                    m.id(),
+                    m.title(),
+                    m.done() + "/" + m.steps(),
+                    m.quiz().asked() == 0 ? "" : m.quiz().right() + "/" + m.quiz().asked(),
+                    m.minutes() + " min"));
+        }
+        session.screen().blank();
+        session.screen().table(List.of("", "", "module", "steps", "right", "time"), rows);
+        drawWhereOnPath();
+        session.screen().footer(List.of("go 6c", "examples", "checklist", "path"));
+    }
+
+    private void drawWhereOnPath() {
+        Itinerary itinerary = session.itinerary();
+        String path = session.progress()
+                .path()
+                .flatMap(session.outline()::path)
+                .map(LearningPath::title)
+                .orElse("No path, all modules in order");
+        session.screen().progress(path, itinerary.percent());
+    }
+
+    /** {@code progress} for a person. */
+    public void drawProgress() {
+        Progress progress = session.progress();
+        session.screen().blank();
+        drawWhereOnPath();
+        List<List<String>> rows = new ArrayList<>();
+        for (Itinerary.StageStanding stage : session.itinerary().stages()) {
+            rows.add(List.of(
+                    stage.done() >= stage.total() ? session.screen().glyphs().check() : "",
+                    stageTitle(stage),
+                    stage.done() + "/" + stage.total()));
+        }
+        session.screen().table(List.of("", "on your path", "done"), rows);
+        long asked = progress.questions().size();
+        long right = progress.questions().values().stream()
+                .filter(Progress.QuestionStanding::lastRight)
+                .count();
+        session.screen()
+                .say("Examples run: " + progress.examples().size() + ". Questions answered: " + asked + ", " + right
+                        + " of them right the last time. Due for review: "
+                        + session.inReview(false).size() + ".");
+        session.screen().hint("Kept in " + session.store().file() + ".");
+    }
+
+    private String stageTitle(Itinerary.StageStanding standing) {
+        return switch (standing.stage()) {
+            case LearningPath.Stage.WholeModule m -> m.moduleId() + " · " + moduleTitle(m.moduleId());
+            case LearningPath.Stage.Digest d -> d.moduleId() + " · " + moduleTitle(d.moduleId()) + " (digest)";
+            case LearningPath.Stage.RunExamples r -> "any " + r.count() + " examples, run";
+        };
+    }
+
+    private String moduleTitle(String id) {
+        return session.outline().module(id).map(ModuleOutline::title).orElse(id);
+    }
+
+    /** The learning paths, with the chosen one marked. */
+    public void drawPaths() {
+        List<List<String>> rows = new ArrayList<>();
+        for (LearningPath path : session.outline().paths()) {
+            boolean chosen = session.progress().path().filter(path.id()::equals).isPresent();
+            rows.add(List.of(
+                    chosen ? session.screen().glyphs().pointer() : "",
+                    path.id(),
+                    path.title(),
+                    hours(path),
+                    path.outcome()));
+        }
+        session.screen().table(List.of("", "path", "", "time", "afterwards"), rows);
+        session.screen().say("path fast follows the fast track; path none leaves every path.");
+    }
+
+    /** A path's time for a person: {@code 2–3 h}. */
+    public static String hours(LearningPath path) {
+        List<Integer> hours = path.hours();
+        return hours.get(0).equals(hours.get(1)) ? hours.get(0) + " h" : hours.get(0) + "–" + hours.get(1) + " h";
+    }
+
+    /** The checklist for a person. */
+    public void drawChecklist() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Checklist.Item item : checklist()) {
+            String by =
+                    switch (item.by()) {
+                        case TUTOR -> "seen by the tutor";
+                        case LEARNER -> "ticked by you";
+                        case NOBODY -> "";
+                    };
+            rows.add(List.of(
+                    item.done() ? session.screen().glyphs().check() : "·", item.id(), item.text(), by));
+        }
+        session.screen().table(List.of("", "", "I can …", ""), rows);
+        session.screen().hint("The tutor ticks what your answers show. The rest is yours: checklist tick ID");
+    }
+}

@@ -1,0 +1,199 @@
+package dev.asynctutor.shell.session;
+
+import dev.asynctutor.course.Course;
+import dev.asynctutor.course.CourseModule;
+import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Outline;
+import dev.asynctutor.course.Outline.ModuleOutline;
+import dev.asynctutor.learner.Itinerary;
+import dev.asynctutor.learner.Progress;
+import dev.asynctutor.learner.Progress.Position;
+import dev.asynctutor.learner.ProgressStore;
+import dev.asynctutor.learner.Review;
+import dev.asynctutor.screen.Screen;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Everything that belongs to one learner at one terminal, opened once; commands and the walk act through it. */
+public final class Session implements AutoCloseable {
+    private final GlobalOptions options;
+    private final Course course;
+    private final ProgressStore store;
+    private final Screen screen;
+    private final Programs programs;
+    private final Judging judging;
+    private final LiveRun live;
+    private final Walk walk;
+    private final Clock clock = Clock.systemUTC();
+    private Progress progress;
+    private boolean promptWanted;
+    private boolean quit;
+
+    Session(GlobalOptions options, Course course, ProgressStore store, Screen screen, Console console) {
+        this.options = options;
+        this.course = course;
+        this.store = store;
+        this.screen = screen;
+        this.progress = store.head();
+        this.programs = new Programs(options, () -> Setting.PYTHON.in(progress));
+        this.judging = new Judging(course, programs);
+        this.live = new LiveRun(this, programs, console);
+        this.walk = new Walk(this);
+        applySettings();
+        tellNotices();
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Outline outline() {
+        return course.outline();
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    public ProgressStore store() {
+        return store;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Programs programs() {
+        return programs;
+    }
+
+    public Walk walk() {
+        return walk;
+    }
+
+    LiveRun live() {
+        return live;
+    }
+
+    Judging judging() {
+        return judging;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The tutor's version, for {@code --version}. */
+    public String version() {
+        String version = Session.class.getPackage().getImplementationVersion();
+        return "Async Tutor " + (version == null ? "(development)" : version);
+    }
+
+    /** Changes the learner's progress on disk; tells once, in one sentence, when the disk refuses. */
+    public void update(UnaryOperator<Progress> change) {
+        progress = store.update(change);
+        tellNotices();
+    }
+
+    private void tellNotices() {
+        store.takeNotices().forEach(notice -> screen.hint(notice.sentence()));
+    }
+
+    /** The learner's way through the course, from where progress stands now. */
+    public Itinerary itinerary() {
+        return Itinerary.of(course.outline(), progress);
+    }
+
+    /** Where the learner is; the first step of the path when nothing was opened yet. */
+    public Position position() {
+        return progress.at()
+                .filter(this::exists)
+                .or(() -> itinerary().firstOpen())
+                .orElseGet(() -> {
+                    ModuleOutline first = course.outline().modules().get(0);
+                    return new Position(first.id(), first.steps().get(0).id());
+                });
+    }
+
+    private boolean exists(Position at) {
+        return course.outline().module(at.moduleId()).flatMap(m -> m.indexOf(at.stepId())).isPresent();
+    }
+
+    public CourseModule moduleOf(String fullId) {
+        return course.module(course.outline().moduleOf(fullId).orElseThrow().id());
+    }
+
+    /** The example whose file is at this path in the course. */
+    public Optional<Example> exampleAt(String path) {
+        return course.outline().modules().stream()
+                .filter(m -> path.startsWith("modules/" + m.folder() + "/"))
+                .flatMap(m -> course.module(m.id()).examples().values().stream())
+                .filter(e -> e.path().equals(path))
+                .findFirst();
+    }
+
+    /** Ids of the questions to be asked again: those due now, or all that are in review. */
+    public List<String> inReview(boolean all) {
+        List<String> ids = all ? Review.waiting(progress) : Review.due(progress, now());
+        return ids.stream()
+                .filter(id -> course.outline().moduleOf(id).filter(m -> m.questions().contains(id)).isPresent())
+                .toList();
+    }
+
+    /** Follows changed settings at once. */
+    public void applySettings() {
+        Setting.THEME.in(progress).ifPresent(screen::useTheme);
+    }
+
+    /** Welcomes the learner and shows where to go on; the prompt follows. */
+    public void resume() {
+        promptWanted = true;
+        new Welcome(this).show();
+    }
+
+    /** Opens a step; at the prompt afterwards. */
+    public void openAt(String moduleId, String stepId) {
+        promptWanted = true;
+        walk.open(moduleId, stepId);
+    }
+
+    /** The walk, for a command that acts on the lesson; the prompt follows. */
+    public Walk ready() {
+        if (!promptWanted) {
+            promptWanted = true;
+            if (progress.path().isEmpty() && progress.at().isEmpty()) walk.offerPaths();
+        }
+        return walk;
+    }
+
+    /** Whether a command asked for the prompt to stay open. */
+    public boolean promptWanted() {
+        return promptWanted;
+    }
+
+    public void quit() {
+        quit = true;
+    }
+
+    public boolean hasQuit() {
+        return quit;
+    }
+
+    /** Prints text as it is, for {@code --json} and for scripts. */
+    public void printRaw(String text) {
+        screen.raw(text);
+    }
+
+    @Override
+    public void close() {
+        programs.close();
+        screen.flush();
+    }
+}

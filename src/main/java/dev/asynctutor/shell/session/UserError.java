@@ -1,0 +1,10 @@
+package dev.asynctutor.shell.session;
+
+/** Something a person can put right, told in one sentence; never a stack trace. */
+public final class UserError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public UserError(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,276 @@
+package dev.asynctutor.shell.session;
+
+import dev.asynctutor.course.CourseModule;
+import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Outline.ModuleOutline;
+import dev.asynctutor.course.Question;
+import dev.asynctutor.course.Step;
+import dev.asynctutor.course.Step.Block;
+import dev.asynctutor.grade.Verdict;
+import dev.asynctutor.learner.Progress.Position;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The walk through a lesson: presents blocks until one needs the learner, then waits. It never blocks and never reads
+ * input itself; the prompt hands it Enter and answers.
+ */
+public final class Walk {
+    private final Session session;
+    private final LessonView view;
+    private final Deque<Frame> interrupted = new ArrayDeque<>();
+    private Agenda agenda = new Agenda(List.of());
+    private Awaiting awaiting = new Awaiting.Continue();
+    private Optional<Explained> lastExplained = Optional.empty();
+
+    /** A lesson left for a review, to come back to. */
+    private record Frame(Agenda agenda, Awaiting awaiting) {}
+
+    /** What {@code why} tells again. */
+    private record Explained(Question question, Verdict verdict) {}
+
+    Walk(Session session) {
+        this.session = session;
+        this.view = new LessonView(session);
+    }
+
+    public Awaiting awaiting() {
+        return awaiting;
+    }
+
+    /** Offers the learning paths and waits for one. */
+    public void offerPaths() {
+        awaiting = new Awaiting.ChoosePath();
+    }
+
+    /** Shows a step from its beginning and remembers that the learner is there. */
+    public void open(String moduleId, String stepId) {
+        ModuleOutline outline = session.outline().module(moduleId).orElseThrow();
+        CourseModule module = session.course().module(moduleId);
+        int index = outline.indexOf(stepId).orElse(0);
+        Step step = module.steps().get(index);
+        session.update(p -> p.withStep(new Position(module.id(), step.id()), session.now()));
+        interrupted.clear();
+        agenda = new Agenda(step.blocks());
+        view.stepHeader(module, index);
+        goOn();
+    }
+
+    /** Shows the current step again. */
+    public void showAgain() {
+        Position at = session.position();
+        open(at.moduleId(), at.stepId());
+    }
+
+    /** Asks questions one after the other, then comes back to where the lesson was. */
+    public void review(List<String> questionIds) {
+        interrupted.push(new Frame(agenda, awaiting));
+        agenda = new Agenda(questionIds.stream().map(Block.AskQuestion::new).toList());
+        goOn();
+    }
+
+    /** Shows one example on its own and offers to run it. */
+    public void showExample(String exampleId) {
+        interrupted.push(new Frame(agenda, awaiting));
+        agenda = new Agenda(List.of(new Block.ShowExample(exampleId)));
+        goOn();
+    }
+
+    /** Enter. */
+    public void enter() {
+        switch (awaiting) {
+            case Awaiting.ChoosePath c -> choosePath(session.outline().paths().get(0).id());
+            case Awaiting.Predict predict -> runExample(predict.example(), Optional.empty());
+            case Awaiting.RunExample run -> runExample(run.example(), Optional.empty());
+            case Awaiting.Answer answer -> {
+                view.leftForLater();
+                goOn();
+            }
+            case Awaiting.Continue c -> next();
+        }
+    }
+
+    /** Takes typed text as an answer to what is awaited. */
+    public void answer(String typed) {
+        switch (awaiting) {
+            case Awaiting.ChoosePath c -> answerPath(typed);
+            case Awaiting.Predict predict -> predict(predict, typed);
+            case Awaiting.Answer answer -> judge(answer.question(), typed);
+            case Awaiting.RunExample r -> view.nothingAsked();
+            case Awaiting.Continue c -> view.nothingAsked();
+        }
+    }
+
+    /** Whether text in free words is an answer that the question knows, so that it is not taken for a command. */
+    public boolean knowsAnswer(String typed) {
+        return switch (awaiting) {
+            case Awaiting.Answer a -> session.judging().knows(a.question(), typed);
+            case Awaiting.Predict p -> session.judging().knows(p.question(), typed);
+            case Awaiting.ChoosePath c -> false;
+            case Awaiting.RunExample r -> false;
+            case Awaiting.Continue c -> false;
+        };
+    }
+
+    /** Goes to the next step of the learner's path. */
+    public void next() {
+        if (!interrupted.isEmpty()) {
+            comeBack();
+            return;
+        }
+        session.itinerary()
+                .after(session.position())
+                .ifPresentOrElse(p -> open(p.moduleId(), p.stepId()), () -> view.endOfPath());
+    }
+
+    /** Goes to the step before, or out of a review. */
+    public void back() {
+        if (!interrupted.isEmpty()) {
+            comeBack();
+            return;
+        }
+        session.itinerary()
+                .before(session.position())
+                .ifPresentOrElse(p -> open(p.moduleId(), p.stepId()), () -> view.startOfPath());
+    }
+
+    /** Follows a learning path from where the learner stands on it. */
+    public void choosePath(String pathId) {
+        session.update(p -> p.withPath(Optional.of(pathId)));
+        session.itinerary()
+                .firstOpen()
+                .ifPresentOrElse(p -> open(p.moduleId(), p.stepId()), () -> view.endOfPath());
+    }
+
+    /** Runs the example that is awaited, or the last one shown in this step. */
+    public boolean runHere() {
+        Optional<Example> example =
+                switch (awaiting) {
+                    case Awaiting.Predict predict -> Optional.of(predict.example());
+                    case Awaiting.RunExample run -> Optional.of(run.example());
+                    case Awaiting.Answer a -> view.lastExample();
+                    case Awaiting.Continue c -> view.lastExample();
+                    case Awaiting.ChoosePath c -> Optional.empty();
+                };
+        if (example.isEmpty()) return false;
+        boolean awaited = awaiting instanceof Awaiting.Predict || awaiting instanceof Awaiting.RunExample;
+        if (awaited) {
+            runExample(example.get(), Optional.empty());
+        } else {
+            session.live().run(example.get());
+            remind();
+        }
+        return true;
+    }
+
+    /** Tells the last explanation again. */
+    public void explainAgain() {
+        lastExplained.ifPresentOrElse(e -> view.verdict(e.question(), e.verdict()), view::nothingExplained);
+        remind();
+    }
+
+    /** Shows again what is awaited. */
+    public void remind() {
+        view.awaiting(awaiting, !interrupted.isEmpty());
+    }
+
+    private void goOn() {
+        for (Optional<Block> block = agenda.take(); block.isPresent(); block = agenda.take()) {
+            Optional<Awaiting> stop = present(block.get());
+            if (stop.isPresent()) {
+                await(stop.get());
+                return;
+            }
+        }
+        if (interrupted.isEmpty()) {
+            await(new Awaiting.Continue());
+        } else {
+            comeBack();
+        }
+    }
+
+    private Optional<Awaiting> present(Block block) {
+        return switch (block) {
+            case Block.Prose prose -> {
+                view.prose(prose.markdown());
+                yield Optional.empty();
+            }
+            case Block.ShowExample shown -> {
+                Example example = session.course().example(shown.exampleId()).orElseThrow();
+                view.example(example);
+                Optional<Question> prediction = session.moduleOf(example.id()).predictionFor(example);
+                yield Optional.of(prediction
+                        .<Awaiting>map(q -> new Awaiting.Predict(example, q))
+                        .orElseGet(() -> new Awaiting.RunExample(example)));
+            }
+            case Block.AskQuestion asked -> session.course().question(asked.questionId()).map(Awaiting.Answer::new);
+            case Block.Quiz quiz -> throw new IllegalStateException("an agenda holds no quiz: " + quiz);
+        };
+    }
+
+    private void await(Awaiting next) {
+        awaiting = next;
+        view.ask(next);
+        remind();
+    }
+
+    private void comeBack() {
+        Frame frame = interrupted.pop();
+        agenda = frame.agenda();
+        view.backToLesson();
+        await(frame.awaiting());
+    }
+
+    private void predict(Awaiting.Predict predict, String typed) {
+        Verdict verdict = session.judging().judge(predict.question(), typed);
+        if (verdict instanceof Verdict.Unreadable unreadable) {
+            view.unreadable(unreadable);
+            return;
+        }
+        runExample(predict.example(), Optional.of(new Prediction(predict.question(), typed, verdict)));
+    }
+
+    private record Prediction(Question question, String typed, Verdict verdict) {}
+
+    private void runExample(Example example, Optional<Prediction> prediction) {
+        LiveRun.Result result = session.live().run(example);
+        if (prediction.isPresent() && result.complete()) {
+            Prediction made = prediction.get();
+            record(made.question(), made.typed(), made.verdict());
+        } else if (prediction.isPresent()) {
+            view.predictionNotCounted();
+        }
+        goOn();
+    }
+
+    private void judge(Question question, String typed) {
+        Verdict verdict = session.judging().judge(question, typed);
+        if (verdict instanceof Verdict.Unreadable unreadable) {
+            view.unreadable(unreadable);
+            return;
+        }
+        record(question, typed, verdict);
+        goOn();
+    }
+
+    /** Saves first, then shows: what the screen has confirmed is never lost. */
+    private void record(Question question, String typed, Verdict verdict) {
+        session.update(p -> p.withAnswer(question.id(), session.now(), typed, Judging.asRecorded(verdict)));
+        lastExplained = Optional.of(new Explained(question, verdict));
+        view.verdict(question, verdict);
+    }
+
+    private void answerPath(String typed) {
+        List<String> ids = session.outline().paths().stream().map(p -> p.id()).toList();
+        String word = typed.strip();
+        if (word.matches("[1-9]") && Integer.parseInt(word) <= ids.size()) {
+            choosePath(ids.get(Integer.parseInt(word) - 1));
+        } else if (ids.contains(word)) {
+            choosePath(word);
+        } else {
+            view.choosePathByNumber(ids.size());
+        }
+    }
+}
