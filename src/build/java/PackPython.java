@@ -39,14 +39,14 @@ public final class PackPython {
     /** Folders left out: tests, graphical tools, headers, build leftovers; pip stays as the wheel in ensurepip. */
     private static final Set<String> UNUSED_FOLDERS = Set.of(
             "test", "tests", "idlelib", "tkinter", "turtledemo", "lib2to3", "site-packages", "include", "libs", "share",
-            "cmake", "pkgconfig", "engines-3", "ossl-modules", "tcl", "__pycache__", "Doc", "Tools", "Scripts");
+            "cmake", "pkgconfig", "pip", "engines-3", "ossl-modules", "tcl", "__pycache__", "Doc", "Tools", "Scripts");
 
     private static final Pattern UNUSED_FILES = Pattern.compile("_test.*\\.(so|pyd|dylib)|_ctypes_test.*|_?xx(limited|subtype|testfuzz).*"
             + "|_tkinter.*|turtle\\.py|(lib)?jni.*|.*\\.(a|lib|exp|pdb|pc|exe\\.manifest)|(tcl|tk).*\\.dll"
-            + "|python3?-config|python3\\.\\d+-config|(idle|pip|pydoc)3.*|c_rehash|libffi\\.so|venvw?launcher_d\\.exe");
+            + "|python3?-config|python3\\.\\d+-config|(idle|pip|pydoc)3.*|c_rehash|libffi\\.so|venvw?launcher_d\\.exe|pythonw\\.exe|pyshellext\\.dll");
 
     private static final List<Pattern> EXECUTABLES = Stream.of(
-                    "bin/python3\\.\\d+", "python3\\.\\d+", "bin/python\\.exe", "python\\.exe")
+                    "bin/python3\\.\\d+", "python3\\.\\d+", "python\\.exe", "bin/python\\.exe")
             .map(Pattern::compile)
             .toList();
 
@@ -105,7 +105,7 @@ public final class PackPython {
             String executable = executable(names, jar);
             Predicate<String> used = name -> isUsed(name, executable);
             for (String name : names.stream().filter(used).toList()) {
-                Path file = folder.resolve(name);
+                Path file = folder.resolve(placeOf(name));
                 Files.createDirectories(file.getParent());
                 Files.copy(zip.getInputStream(zip.getEntry(root + name)), file);
             }
@@ -123,6 +123,11 @@ public final class PackPython {
                 .orElseThrow(() -> new IllegalStateException("No Python executable in " + jar));
     }
 
+    /** Windows looks for the libraries of a program beside it only. */
+    private static String placeOf(String name) {
+        return name.matches("lib/vcruntime.*\\.dll") ? name.substring("lib/".length()) : name;
+    }
+
     private static boolean isUsed(String name, String executable) {
         if (name.equals(executable)) {
             return true;
@@ -133,7 +138,9 @@ public final class PackPython {
         }
         String[] parts = name.split("/");
         for (int i = 0; i < parts.length - 1; i++) {
-            if (UNUSED_FOLDERS.contains(parts[i]) || parts[i].startsWith("config-3.")) {
+            if (UNUSED_FOLDERS.contains(parts[i])
+                    || parts[i].startsWith("config-3.")
+                    || parts[i].endsWith(".dist-info")) {
                 return false;
             }
         }
@@ -249,7 +256,7 @@ public final class PackPython {
 
     /** Changes with the version and with this program's rules. */
     private static String fingerprint(String version) throws NoSuchAlgorithmException {
-        String rules = version + UNUSED_FOLDERS.stream().sorted().toList() + UNUSED_FILES + EXECUTABLES;
+        String rules = "2 " + version + UNUSED_FOLDERS.stream().sorted().toList() + UNUSED_FILES + EXECUTABLES;
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(rules.getBytes(UTF_8));
         return HexFormat.of().formatHex(hash, 0, 8);
     }

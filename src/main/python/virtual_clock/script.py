@@ -1,0 +1,116 @@
+"""Runs a script as `python script.py` would, on the virtual clock."""
+
+import argparse
+import atexit
+import builtins
+import importlib.machinery
+import io
+import os
+import sys
+import types
+
+from virtual_clock import loops, outside, time_module
+from virtual_clock.clock import Clock
+from virtual_clock.report import Report
+
+DEADLOCK_EXIT = 75
+INTERRUPTED_EXIT = 130
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def main(arguments, home):
+    options = _parse(arguments)
+    clock = Clock()
+    report = Report(options.report and os.path.abspath(options.report), clock)
+
+    def deadlock(waiting):
+        report.deadlock = waiting
+        _leave_deadlock(report, clock)
+
+    _disappear(home, options)
+    around = outside.Outside(clock)
+    around.install()
+    time_module.install(clock, report)
+    loops.Loops(clock, around, report, deadlock).install(options.seed)
+    atexit.register(report.write)
+    try:
+        _run(options.script)
+    finally:
+        report.write()
+
+
+def _parse(arguments):
+    parser = argparse.ArgumentParser(prog="python -m virtual_clock", allow_abbrev=False)
+    parser.add_argument("--report", metavar="FILE", help="where to write what the run showed, as JSON")
+    parser.add_argument("--seed", type=int, help="shuffle what is due at the same moment")
+    parser.add_argument("script")
+    parser.add_argument("arguments", nargs=argparse.REMAINDER)
+    return parser.parse_args(arguments)
+
+
+def _disappear(home, options):
+    """What the script sees, and its child processes inherit, is what it would see without us."""
+    sys.argv[:] = [options.script, *options.arguments]
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != home]
+    if not sys.flags.safe_path:
+        sys.path.insert(0, os.path.dirname(os.path.realpath(options.script)))
+    inherited = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    kept = [entry for entry in inherited if entry and os.path.abspath(entry) != home]
+    if kept:
+        os.environ["PYTHONPATH"] = os.pathsep.join(kept)
+    else:
+        os.environ.pop("PYTHONPATH", None)
+
+
+def _run(script):
+    path = os.path.abspath(script)
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    module.__loader__ = importlib.machinery.SourceFileLoader("__main__", path)
+    module.__builtins__ = builtins
+    sys.modules["__main__"] = module
+    try:
+        with io.open_code(path) as file:
+            source = file.read()
+    except OSError as problem:
+        sys.exit(f"{sys.executable}: can't open file {path!r}: [Errno {problem.errno}] {problem.strerror}")
+    try:
+        exec(compile(source, path, "exec", dont_inherit=True), vars(module))
+    except SystemExit:
+        raise
+    except BaseException as problem:
+        _without_our_frames(problem, set())
+        sys.excepthook(type(problem), problem, problem.__traceback__)
+        sys.exit(INTERRUPTED_EXIT if isinstance(problem, KeyboardInterrupt) else 1)
+
+
+def _without_our_frames(problem, seen):
+    if problem is None or id(problem) in seen:
+        return
+    seen.add(id(problem))
+    kept = []
+    traceback = problem.__traceback__
+    while traceback is not None:
+        if not traceback.tb_frame.f_code.co_filename.startswith(_HERE):
+            kept.append(traceback)
+        traceback = traceback.tb_next
+    following = None
+    for traceback in reversed(kept):
+        traceback.tb_next = following
+        following = traceback
+    problem.__traceback__ = following
+    _without_our_frames(problem.__cause__, seen)
+    _without_our_frames(problem.__context__, seen)
+    if isinstance(problem, BaseExceptionGroup):
+        for part in problem.exceptions:
+            _without_our_frames(part, seen)
+
+
+def _leave_deadlock(report, clock):
+    """Ends the process at once: a real program would hang here for ever, without running any clean-up."""
+    sys.stdout.flush()
+    waiting = ", ".join(report.deadlock) or "the loop itself"
+    print(f"Deadlock after {clock.elapsed_seconds():.3f} s: nothing can ever wake {waiting}.", file=sys.stderr, flush=True)
+    report.write()
+    os._exit(DEADLOCK_EXIT)

@@ -1,0 +1,151 @@
+package dev.asynctutor.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.asynctutor.run.Interpreter.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class InterpretersTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesThePackagedOneWhenNothingIsGiven() {
+        Optional<PackagedPython> packaged = PackagedPython.ofThisPlatform();
+        assumeTrue(packaged.isPresent(), "no packaged Python for this platform");
+
+        Interpreter chosen = new Interpreters(packaged, nowhere()).choose(Optional.empty());
+
+        assertThat(chosen.origin()).isEqualTo(Origin.PACKAGED);
+        assertThat(chosen.version()).isEqualTo(packaged.get().version());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void takesTheGivenOneByPathOrByName() throws IOException {
+        Path python = fake("my-python", "3.12.4", "/opt/mine", "fastapi httpx");
+        Interpreters interpreters = new Interpreters(Optional.empty(), path(folder));
+
+        for (String given : List.of(python.toString(), "my-python")) {
+            assertThat(interpreters.choose(Optional.of(given)))
+                    .isEqualTo(new Interpreter("python", "3.12.4", List.of(python.toString()), Origin.GIVEN));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesAGivenOneThatIsTooOld() throws IOException {
+        Path python = fake("old-python", "3.10.13", "/opt/old", "");
+
+        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere()).choose(Optional.of(python.toString())))
+                .isInstanceOf(NoInterpreterException.class)
+                .hasMessageContaining("is 3.10.13")
+                .hasMessageContaining("3.11 or newer");
+    }
+
+    @Test
+    void refusesAGivenOneThatIsNotThere() {
+        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere()).choose(Optional.of("no-such-python")))
+                .isInstanceOf(NoInterpreterException.class)
+                .hasMessage("The Python no-such-python cannot be used: it cannot be started. "
+                        + "Name a Python 3.11 or newer, or leave --python out.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesAGivenOneThatIsNoPython() throws IOException {
+        Path other = script("other", "echo I am a teapot; exit 3");
+
+        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere()).choose(Optional.of(other.toString())))
+                .isInstanceOf(NoInterpreterException.class)
+                .hasMessageContaining("it said: I am a teapot");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void fallsThroughToTheMachinesNewestWhenThePackagedOneCannotBeHad() throws IOException {
+        fake("python3.11", "3.11.9", "/opt/eleven", "");
+        fake("python3.13", "3.13.1", "/opt/thirteen", "");
+        fake("python3", "3.10.2", "/opt/ten", "");
+        Interpreters interpreters = new Interpreters(Optional.of(broken()), path(folder));
+
+        Interpreter chosen = interpreters.choose(Optional.empty());
+
+        assertThat(chosen.origin()).isEqualTo(Origin.MACHINE);
+        assertThat(PythonVersion.of(chosen.version())).isGreaterThanOrEqualTo(PythonVersion.of("3.13.1"));
+        assertThat(interpreters.all())
+                .extracting(installed -> installed.interpreter().version())
+                .contains("3.13.1", "3.11.9")
+                .doesNotContain("3.10.2");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void findsTheOneThatHasThePackages() throws IOException {
+        Path python = fake("python3.12", "3.12.0", "/opt/packages", "fastapi uvloop");
+
+        assertThat(new Interpreters(Optional.empty(), path(folder)).with(Set.of("fastapi", "uvloop")))
+                .map(Interpreter::command)
+                .contains(List.of(python.toString()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void countsAnInstallationOnce() throws IOException {
+        fake("python3.12", "3.12.0", "/opt/once", "");
+        fake("python3", "3.12.0", "/opt/once", "");
+
+        assertThat(new Interpreters(Optional.empty(), path(folder)).all())
+                .filteredOn(
+                        installed -> installed.interpreter().command().get(0).startsWith(folder.toString()))
+                .hasSize(1);
+    }
+
+    @Test
+    void choosingInTheBackgroundReportsTheSentence() {
+        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere())
+                        .chosen(Optional.of("no-such-python"))
+                        .join())
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(NoInterpreterException.class);
+    }
+
+    /** One that cannot be had on this machine. */
+    private PackagedPython broken() {
+        PackedFolder packed = new PackedFolder("broken", "python", "", 0, () -> {
+            throw new IOException("nothing to unpack");
+        });
+        return new PackagedPython("3.14.3", packed, folder.resolve("cache"));
+    }
+
+    private PythonSearch path(Path entry) {
+        return new PythonSearch("Linux", folder, Map.of("PATH", entry.toString()));
+    }
+
+    private PythonSearch nowhere() {
+        return path(folder.resolve("empty"));
+    }
+
+    private Path fake(String name, String version, String prefix, String packages) throws IOException {
+        return script(name, "echo 'async-tutor-probe|" + version + "|" + prefix + "|" + packages + "'");
+    }
+
+    private Path script(String name, String body) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + body + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
+    }
+}
