@@ -55,6 +55,11 @@ public final class PackagedPython {
         }
     }
 
+    /** The same, unpacked elsewhere. */
+    PackagedPython in(Path folder) {
+        return new PackagedPython(version, packed, folder);
+    }
+
     /** Such as {@code 3.14.3}; known without unpacking anything. */
     public String version() {
         return version;
