@@ -96,7 +96,7 @@ public final class PackagedPython {
             return packed.unpackInto(cache, progress);
         } catch (IOException inCache) {
             try {
-                Path temporary = Files.createTempDirectory("async-tutor-");
+                Path temporary = Files.createTempDirectory("tutor-python-");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(temporary)));
                 return packed.unpackInto(temporary, progress);
             } catch (IOException inTemporary) {
