@@ -55,6 +55,11 @@ public final class PackagedPython {
         }
     }
 
+    /** The same, unpacked elsewhere. */
+    PackagedPython in(Path folder) {
+        return new PackagedPython(version, packed, folder);
+    }
+
     /** Such as {@code 3.14.3}; known without unpacking anything. */
     public String version() {
         return version;
@@ -91,7 +96,7 @@ public final class PackagedPython {
             return packed.unpackInto(cache, progress);
         } catch (IOException inCache) {
             try {
-                Path temporary = Files.createTempDirectory("async-tutor-");
+                Path temporary = Files.createTempDirectory("tutor-python-");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(temporary)));
                 return packed.unpackInto(temporary, progress);
             } catch (IOException inTemporary) {

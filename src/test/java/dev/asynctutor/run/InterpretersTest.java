@@ -34,6 +34,19 @@ class InterpretersTest {
     }
 
     @Test
+    void anUnusableCacheFolderIsNoObstacle() throws IOException {
+        Optional<PackagedPython> carried = PackagedPython.ofThisPlatform();
+        assumeTrue(carried.isPresent(), "no packaged Python for this platform");
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+
+        PackagedPython python = carried.get().in(file.resolve("cache"));
+
+        assertThat(new Interpreters(Optional.of(python), nowhere()).choose(Optional.empty()))
+                .extracting(Interpreter::origin)
+                .isEqualTo(Origin.PACKAGED);
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void takesTheGivenOneByPathOrByName() throws IOException {
         Path python = fake("my-python", "3.12.4", "/opt/mine", "fastapi httpx");
