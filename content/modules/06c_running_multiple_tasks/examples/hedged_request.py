@@ -15,11 +15,11 @@ async def ask(server, seconds):
 
 
 async def hedged():
-    tasks = [asyncio.create_task(ask("north", 4))]
+    tasks = [asyncio.create_task(ask("north", 6))]
     try:
-        done, pending = await asyncio.wait(tasks, timeout=0.5)
+        done, pending = await asyncio.wait(tasks, timeout=1)
         if not done:
-            tasks.append(asyncio.create_task(ask("south", 1)))
+            tasks.append(asyncio.create_task(ask("south", 2)))
             done, pending = await asyncio.wait(
                 tasks, return_when=asyncio.FIRST_COMPLETED
             )
@@ -32,7 +32,7 @@ async def hedged():
 
 async def main():
     start = time.perf_counter()
-    print(await hedged(), f"after {time.perf_counter() - start:.1f} s")
+    print(await hedged(), f"after {time.perf_counter() - start:.0f} s")
 
 
 asyncio.run(main())

@@ -92,11 +92,9 @@ public final class Itinerary {
     }
 
     private List<Position> steps(Stage stage) {
-        return switch (stage) {
-            case Stage.WholeModule whole -> positions(whole.moduleId(), false);
-            case Stage.Digest digest -> positions(digest.moduleId(), true);
-            case Stage.RunExamples run -> List.of();
-        };
+        if (stage instanceof Stage.WholeModule whole) return positions(whole.moduleId(), false);
+        if (stage instanceof Stage.Digest digest) return positions(digest.moduleId(), true);
+        return List.of();
     }
 
     private List<Position> positions(String moduleId, boolean digestOnly) {

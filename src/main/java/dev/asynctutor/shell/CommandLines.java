@@ -4,6 +4,7 @@ import dev.asynctutor.shell.command.TutorCommand;
 import dev.asynctutor.shell.session.UserError;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class CommandLines {
 
     /** Executes from the shell: global options first, then a command; messages go to {@code err}. */
     int execute(List<String> arguments, PrintStream err) {
-        tree.setErr(new PrintWriter(err, true));
+        tree.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         tree.setParameterExceptionHandler((e, args) -> {
             err.println(sentence(e));
             return Launcher.WRONG_USAGE;
@@ -58,21 +59,31 @@ final class CommandLines {
                 if (takesValue) i++;
                 continue;
             }
-            switch (words.meaningOf(word)) {
-                case CommandWords.Meaning.Command command -> expanded.set(i, command.name());
-                case CommandWords.Meaning.Ambiguous ambiguous -> throw new UserError(ambiguousSentence(word, ambiguous));
-                case CommandWords.Meaning.Unknown unknown -> throw new UserError(unknownSentence(word, unknown));
-            }
+            expanded.set(i, nameOf(word));
             break;
         }
         return expanded;
     }
 
-    static String ambiguousSentence(String word, CommandWords.Meaning.Ambiguous ambiguous) {
+    /**
+     * The full name of the command that a word means.
+     *
+     * @throws UserError when it means none, or several
+     */
+    String nameOf(String word) {
+        CommandWords.Meaning meaning = words.meaningOf(word);
+        if (meaning instanceof CommandWords.Meaning.Command command) return command.name();
+        if (meaning instanceof CommandWords.Meaning.Ambiguous ambiguous) {
+            throw new UserError(ambiguousSentence(word, ambiguous));
+        }
+        throw new UserError(unknownSentence(word, (CommandWords.Meaning.Unknown) meaning));
+    }
+
+    private static String ambiguousSentence(String word, CommandWords.Meaning.Ambiguous ambiguous) {
         return "\"" + word + "\" could be " + String.join(" or ", ambiguous.names()) + "; type one more letter.";
     }
 
-    static String unknownSentence(String word, CommandWords.Meaning.Unknown unknown) {
+    private static String unknownSentence(String word, CommandWords.Meaning.Unknown unknown) {
         return "There is no command \"" + abbreviated(word) + "\""
                 + unknown.nearest().map(n -> "; did you mean " + n + "?").orElse("; help lists the commands.");
     }

@@ -34,7 +34,7 @@ public final class Launcher {
         try {
             return arguments.isEmpty() ? resume(opener) : command(opener, arguments);
         } catch (UserError e) {
-            err.println(e.getMessage());
+            err.println(e.sentence());
             return WRONG_USAGE;
         } catch (OpeningFailed e) {
             e.problems().forEach(err::println);

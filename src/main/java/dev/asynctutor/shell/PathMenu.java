@@ -1,24 +1,23 @@
 package dev.asynctutor.shell;
 
-import dev.asynctutor.screen.Menu;
 import dev.asynctutor.shell.session.Session;
 import dev.asynctutor.shell.session.Welcome;
+import java.util.List;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
 /** The choice of a learning path with arrow keys or a number; any other letter begins a command instead. */
 final class PathMenu {
     private final Session session;
     private final Terminal terminal;
-    private final Menu menu;
 
     PathMenu(Session session, Terminal terminal) {
         this.session = session;
         this.terminal = terminal;
-        this.menu = Welcome.menu(session.outline());
     }
 
     /** What the learner did. */
@@ -44,21 +43,23 @@ final class PathMenu {
 
     /** Whether the terminal can move its cursor and somebody wants it to. */
     static boolean canRun(Session session, Terminal terminal) {
-        return !session.screen().plain() && terminal.getStringCapability(Capability.cursor_up) != null;
+        return session.screen().screen().face().redraws() && terminal.getStringCapability(Capability.cursor_up) != null;
     }
 
     Pick ask() {
         Attributes before = terminal.enterRawMode();
         int row = 0;
+        int rows = session.outline().paths().size();
         try {
-            session.screen().draw(menu.lines(session.screen(), row));
+            List<AttributedString> drawn = Welcome.menu(session, row);
+            session.screen().screen().print(drawn);
             BindingReader keys = new BindingReader(terminal.reader());
             while (true) {
                 Key key = keys.readBinding(bindings());
                 if (key == null) return new Pick.Leave();
                 switch (key) {
                     case UP -> row = Math.max(0, row - 1);
-                    case DOWN -> row = Math.min(menu.items().size() - 1, row + 1);
+                    case DOWN -> row = Math.min(rows - 1, row + 1);
                     case ENTER -> {
                         return new Pick.Row(row + 1);
                     }
@@ -70,13 +71,15 @@ final class PathMenu {
                     }
                     case OTHER -> {
                         String typed = keys.getLastBinding();
-                        if (typed.length() == 1 && typed.charAt(0) >= '1' && typed.charAt(0) < '1' + menu.items().size()) {
+                        if (typed.length() == 1 && typed.charAt(0) >= '1' && typed.charAt(0) < '1' + rows) {
                             return new Pick.Row(typed.charAt(0) - '0');
                         }
                         if (typed.codePoints().allMatch(Character::isLetter)) return new Pick.Typed(typed);
                     }
                 }
-                session.screen().redraw(menu.lines(session.screen(), row));
+                int height = drawn.size();
+                drawn = Welcome.menu(session, row);
+                session.screen().screen().redraw(height, drawn);
             }
         } finally {
             terminal.setAttributes(before);

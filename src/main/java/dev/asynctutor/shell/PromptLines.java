@@ -40,15 +40,9 @@ final class PromptLines implements LineSource {
     public Optional<String> read(Session session) {
         if (session.walk().awaiting() instanceof Awaiting.ChoosePath && PathMenu.canRun(session, terminal)) {
             PathMenu.Pick pick = new PathMenu(session, terminal).ask();
-            switch (pick) {
-                case PathMenu.Pick.Row row -> {
-                    return Optional.of(Integer.toString(row.number()));
-                }
-                case PathMenu.Pick.Typed typed -> prefilled = typed.text();
-                case PathMenu.Pick.Leave leave -> {
-                    return Optional.empty();
-                }
-            }
+            if (pick instanceof PathMenu.Pick.Row row) return Optional.of(Integer.toString(row.number()));
+            if (pick instanceof PathMenu.Pick.Leave) return Optional.empty();
+            if (pick instanceof PathMenu.Pick.Typed typed) prefilled = typed.text();
         }
         session.screen().flush();
         try {

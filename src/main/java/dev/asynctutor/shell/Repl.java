@@ -41,7 +41,7 @@ final class Repl {
         try {
             dispatch(clean(typed));
         } catch (UserError e) {
-            session.screen().hint(e.getMessage());
+            session.screen().hint(e.sentence());
         } catch (RuntimeException e) {
             if (session.options().debug()) throw e;
             session.screen().bad("The tutor failed at this, and it is not your fault: " + e + ". Your progress is saved.");
@@ -64,13 +64,7 @@ final class Repl {
             return;
         }
         List<String> words = split(line);
-        switch (commands.get().words().meaningOf(words.get(0))) {
-            case CommandWords.Meaning.Command command -> execute(command.name(), words);
-            case CommandWords.Meaning.Ambiguous a ->
-                session.screen().hint(CommandLines.ambiguousSentence(words.get(0), a));
-            case CommandWords.Meaning.Unknown unknown ->
-                session.screen().hint(CommandLines.unknownSentence(words.get(0), unknown));
-        }
+        execute(commands.get().nameOf(words.get(0)), words);
     }
 
     /**
@@ -103,7 +97,8 @@ final class Repl {
         StringBuilder word = new StringBuilder();
         char quote = 0;
         boolean inWord = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (quote != 0) {
                 if (c == quote) quote = 0;
                 else word.append(c);

@@ -30,7 +30,7 @@ final class ExamplesCommand implements Runnable {
             List<List<String>> rows = new ArrayList<>();
             for (Example example : read.examples().values()) {
                 boolean ran = session.progress().examples().containsKey(example.id());
-                rows.add(List.of(ran ? session.screen().glyphs().check() : " ", example.id(), example.title()));
+                rows.add(List.of(ran ? session.screen().glyphs().good() : " ", example.id(), example.title()));
             }
             session.screen().title(outline.id() + " · " + outline.title());
             session.screen().table(List.of("", "example", "what it shows"), rows);

@@ -45,7 +45,7 @@ final class SettingsCommand implements Runnable {
             setting.check(value);
             session.update(p -> p.withSetting(setting.key(), Optional.of(value)));
         }
-        session.applySettings();
+        session.screen().hint("It holds from the next start.");
     }
 
     private static List<String> names() {

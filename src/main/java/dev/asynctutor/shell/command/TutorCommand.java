@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
         name = "tutor",
         description = "Learn asynchronous programming by predicting, running and watching it.",
         usageHelpAutoWidth = true,
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = TutorCommand.Version.class,
         subcommands = {
             NextCommand.class,
             BackCommand.class,
@@ -57,20 +60,17 @@ public final class TutorCommand implements Runnable {
     @Option(names = "--plain", description = "For screen readers: no boxes, no redrawing.")
     private boolean plain;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "Show help and exit.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            description = "Show the version and exit.")
-    private boolean version;
-
     private final SessionProvider sessions;
     private @Nullable Session session;
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = TutorCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Async Tutor " + (version == null ? "(development)" : version)};
+        }
+    }
 
     /** Opens a session when a command first needs one. */
     @FunctionalInterface
@@ -110,10 +110,6 @@ public final class TutorCommand implements Runnable {
 
     @Override
     public void run() {
-        if (version) {
-            session().screen().say(session().version());
-        } else {
-            session().resume();
-        }
+        session().resume();
     }
 }

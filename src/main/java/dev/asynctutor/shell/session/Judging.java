@@ -35,11 +35,7 @@ final class Judging {
 
     /** Right, wrong, or empty for "I don't know", as progress records it. */
     static Optional<Boolean> asRecorded(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Right right -> Optional.of(true);
-            case Verdict.Wrong wrong -> Optional.of(false);
-            case Verdict.DontKnow dontKnow -> Optional.empty();
-            case Verdict.Unreadable unreadable -> throw new IllegalArgumentException("not an answer: " + unreadable);
-        };
+        if (verdict instanceof Verdict.Right) return Optional.of(true);
+        return verdict instanceof Verdict.Wrong ? Optional.of(false) : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Question.Task;
 import dev.asynctutor.grade.Presentation;
 import dev.asynctutor.grade.Verdict;
-import dev.asynctutor.screen.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +19,14 @@ final class LessonView {
         this.session = session;
     }
 
-    private Screen screen() {
+    private Page screen() {
         return session.screen();
     }
 
     void stepHeader(CourseModule module, int index) {
         lastExample = Optional.empty();
         screen().blank();
-        screen().bar(
+        screen().heading(
                         module.id() + " · " + module.title(),
                         "step " + (index + 1) + "/" + module.steps().size());
     }
@@ -42,7 +41,7 @@ final class LessonView {
         String shown = String.join("\n", lines.subList(example.firstShownLine() - 1, lines.size()));
         int count = lines.size() - example.firstShownLine() + 1;
         screen().blank();
-        screen().code(example.fileName(), count + " lines", shown, example.firstShownLine(), "python");
+        screen().code(example.fileName(), count + " lines", shown, example.firstShownLine());
     }
 
     Optional<Example> lastExample() {
@@ -51,16 +50,12 @@ final class LessonView {
 
     /** The question itself, where one is awaited. */
     void ask(Awaiting awaiting) {
-        switch (awaiting) {
-            case Awaiting.Predict predict -> {
-                screen().blank();
-                screen().markdown("**Predict:** " + predict.question().ask());
-                choices(predict.question());
-            }
-            case Awaiting.Answer answer -> question(answer.question());
-            case Awaiting.ChoosePath c -> {}
-            case Awaiting.RunExample r -> {}
-            case Awaiting.Continue c -> {}
+        if (awaiting instanceof Awaiting.Predict predict) {
+            screen().blank();
+            screen().markdown("**Predict:** " + predict.asked().ask());
+            choices(predict.asked());
+        } else if (awaiting instanceof Awaiting.Answer answer) {
+            question(answer.asked());
         }
     }
 
@@ -76,7 +71,7 @@ final class LessonView {
                     .flatMap(path -> session.exampleAt(path))
                     .map(Example::firstShownLine)
                     .orElse(1);
-            screen().code("", "", source, firstLine, "python");
+            screen().code("", "", source, firstLine);
         });
         choices(question);
     }
@@ -87,60 +82,50 @@ final class LessonView {
     }
 
     private void choices(Question question) {
-        List<String> options = new ArrayList<>();
-        switch (question.task()) {
-            case Task.Choose choose -> choose.choices().forEach(c -> options.add(c.text()));
-            case Task.Order order -> {
-                screen().numberedCode(Presentation.shuffledLines(question, session.judging().keyOf(question)));
-                return;
-            }
-            case Task.Quantity q -> {}
-            case Task.Output o -> {}
-            case Task.Blank b -> {}
-            case Task.Bug b -> {}
+        if (question.task() instanceof Task.Choose choose) {
+            screen().numbered(choose.choices().stream().map(Question.Choice::text).toList());
+        } else if (question.task() instanceof Task.Order) {
+            screen().numberedCode(Presentation.shuffledLines(question, session.judging().keyOf(question)));
         }
-        screen().numbered(options);
     }
 
     /** One line: what is expected, and the few commands that make sense here. */
     void awaiting(Awaiting awaiting, boolean inReview) {
         screen().blank();
-        switch (awaiting) {
-            case Awaiting.ChoosePath c -> choosePathByNumber(session.outline().paths().size());
-            case Awaiting.Predict predict ->
-                screen().footer(List.of(expected(predict.question()), "Enter skips and runs", "? don't know"));
-            case Awaiting.RunExample run -> screen().footer(List.of("Enter run it", "next", "help"));
-            case Awaiting.Answer answer ->
-                screen().footer(List.of(expected(answer.question()), "? don't know", "Enter later"));
-            case Awaiting.Continue c -> {
-                List<String> words = new ArrayList<>(List.of("Enter continue"));
-                if (lastExample.isPresent()) words.addAll(List.of("run", "why"));
-                words.addAll(inReview ? List.of("back") : List.of("back", "modules"));
-                words.add("help");
-                screen().footer(words);
-            }
+        if (awaiting instanceof Awaiting.ChoosePath) {
+            choosePathByNumber(session.outline().paths().size());
+        } else if (awaiting instanceof Awaiting.Predict predict) {
+            screen().footer(List.of(expected(predict.asked()), "Enter skips and runs", "? don't know"));
+        } else if (awaiting instanceof Awaiting.RunExample) {
+            screen().footer(List.of("Enter run it", "next", "help"));
+        } else if (awaiting instanceof Awaiting.Answer answer) {
+            screen().footer(List.of(expected(answer.asked()), "? don't know", "Enter later"));
+        } else {
+            List<String> words = new ArrayList<>(List.of("Enter continue"));
+            if (lastExample.isPresent()) words.addAll(List.of("run", "why"));
+            words.addAll(inReview ? List.of("back") : List.of("back", "modules"));
+            words.add("help");
+            screen().footer(words);
         }
     }
 
     static String expected(Question question) {
-        return switch (question.task()) {
-            case Task.Choose choose -> choose.several() ? "all right numbers, as 1 3" : "a number";
-            case Task.Quantity quantity -> quantity.unit().isEmpty() ? "a number" : "a number of " + quantity.unit();
-            case Task.Output output -> "what is printed, lines separated by /";
-            case Task.Order order -> "the numbers in order, as 3 1 2";
-            case Task.Blank blank -> "what belongs in the gap";
-            case Task.Bug bug -> "a line number";
-        };
+        Task task = question.task();
+        if (task instanceof Task.Choose choose) return choose.several() ? "all right numbers, as 1 3" : "a number";
+        if (task instanceof Task.Quantity quantity) {
+            return quantity.unit().isEmpty() ? "a number" : "a number of " + quantity.unit();
+        }
+        if (task instanceof Task.Output) return "what is printed, lines separated by /";
+        if (task instanceof Task.Order) return "the numbers in order, as 3 1 2";
+        if (task instanceof Task.Blank) return "what belongs in the gap";
+        return "a line number";
     }
 
     void verdict(Question question, Verdict verdict) {
         screen().blank();
-        switch (verdict) {
-            case Verdict.Right right -> screen().good("Right.");
-            case Verdict.Wrong wrong -> screen().bad("Not so.");
-            case Verdict.DontKnow dontKnow -> screen().hint("It goes like this:");
-            case Verdict.Unreadable unreadable -> throw new IllegalArgumentException(unreadable.expected());
-        }
+        if (verdict instanceof Verdict.Right) screen().good("Right.");
+        else if (verdict instanceof Verdict.Wrong) screen().bad("Not so.");
+        else screen().hint("It goes like this:");
         screen().markdown(verdict.explanation());
     }
 

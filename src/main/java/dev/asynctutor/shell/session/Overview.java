@@ -111,7 +111,7 @@ public final class Overview {
         for (ModuleStanding m : modules()) {
             boolean current = here.filter(m.id()::equals).isPresent();
             rows.add(List.of(
-                    current ? session.screen().glyphs().pointer() : "",
+                    current ? session.screen().glyphs().prompt() : "",
                     m.id(),
                     m.title(),
                     m.done() + "/" + m.steps(),
@@ -142,7 +142,7 @@ public final class Overview {
         List<List<String>> rows = new ArrayList<>();
         for (Itinerary.StageStanding stage : session.itinerary().stages()) {
             rows.add(List.of(
-                    stage.done() >= stage.total() ? session.screen().glyphs().check() : "",
+                    stage.done() >= stage.total() ? session.screen().glyphs().good() : "",
                     stageTitle(stage),
                     stage.done() + "/" + stage.total()));
         }
@@ -159,11 +159,12 @@ public final class Overview {
     }
 
     private String stageTitle(Itinerary.StageStanding standing) {
-        return switch (standing.stage()) {
-            case LearningPath.Stage.WholeModule m -> m.moduleId() + " · " + moduleTitle(m.moduleId());
-            case LearningPath.Stage.Digest d -> d.moduleId() + " · " + moduleTitle(d.moduleId()) + " (digest)";
-            case LearningPath.Stage.RunExamples r -> "any " + r.count() + " examples, run";
-        };
+        LearningPath.Stage stage = standing.stage();
+        if (stage instanceof LearningPath.Stage.WholeModule m) return m.moduleId() + " · " + moduleTitle(m.moduleId());
+        if (stage instanceof LearningPath.Stage.Digest d) {
+            return d.moduleId() + " · " + moduleTitle(d.moduleId()) + " (digest)";
+        }
+        return "any " + standing.total() + " examples, run";
     }
 
     private String moduleTitle(String id) {
@@ -176,7 +177,7 @@ public final class Overview {
         for (LearningPath path : session.outline().paths()) {
             boolean chosen = session.progress().path().filter(path.id()::equals).isPresent();
             rows.add(List.of(
-                    chosen ? session.screen().glyphs().pointer() : "",
+                    chosen ? session.screen().glyphs().prompt() : "",
                     path.id(),
                     path.title(),
                     hours(path),
@@ -203,7 +204,7 @@ public final class Overview {
                         case NOBODY -> "";
                     };
             rows.add(List.of(
-                    item.done() ? session.screen().glyphs().check() : "·", item.id(), item.text(), by));
+                    item.done() ? session.screen().glyphs().good() : "·", item.id(), item.text(), by));
         }
         session.screen().table(List.of("", "", "I can …", ""), rows);
         session.screen().hint("The tutor ticks what your answers show. The rest is yours: checklist tick ID");

@@ -59,11 +59,8 @@ public final class Places {
     }
 
     private static boolean shows(Step step, String id) {
-        return step.blocks().stream().anyMatch(block -> switch (block) {
-            case Block.Prose p -> false;
-            case Block.ShowExample e -> e.exampleId().equals(id);
-            case Block.AskQuestion q -> q.questionId().equals(id);
-            case Block.Quiz quiz -> quiz.questionIds().contains(id);
-        });
+        return step.blocks().stream().anyMatch(block -> (block instanceof Block.ShowExample e && e.exampleId().equals(id))
+                || (block instanceof Block.AskQuestion q && q.questionId().equals(id))
+                || (block instanceof Block.Quiz quiz && quiz.questionIds().contains(id)));
     }
 }

@@ -10,7 +10,6 @@ import dev.asynctutor.learner.Progress;
 import dev.asynctutor.learner.Progress.Position;
 import dev.asynctutor.learner.ProgressStore;
 import dev.asynctutor.learner.Review;
-import dev.asynctutor.screen.Screen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Session implements AutoCloseable {
     private final GlobalOptions options;
     private final Course course;
     private final ProgressStore store;
-    private final Screen screen;
+    private final Page screen;
     private final Programs programs;
     private final Judging judging;
     private final LiveRun live;
@@ -32,7 +31,7 @@ public final class Session implements AutoCloseable {
     private boolean promptWanted;
     private boolean quit;
 
-    Session(GlobalOptions options, Course course, ProgressStore store, Screen screen, Console console) {
+    Session(GlobalOptions options, Course course, ProgressStore store, Page screen, Console console) {
         this.options = options;
         this.course = course;
         this.store = store;
@@ -42,7 +41,6 @@ public final class Session implements AutoCloseable {
         this.judging = new Judging(course, programs);
         this.live = new LiveRun(this, programs, console);
         this.walk = new Walk(this);
-        applySettings();
         tellNotices();
     }
 
@@ -58,7 +56,7 @@ public final class Session implements AutoCloseable {
         return course.outline();
     }
 
-    public Screen screen() {
+    public Page screen() {
         return screen;
     }
 
@@ -88,12 +86,6 @@ public final class Session implements AutoCloseable {
 
     public Instant now() {
         return clock.instant();
-    }
-
-    /** The tutor's version, for {@code --version}. */
-    public String version() {
-        String version = Session.class.getPackage().getImplementationVersion();
-        return "Async Tutor " + (version == null ? "(development)" : version);
     }
 
     /** Changes the learner's progress on disk; tells once, in one sentence, when the disk refuses. */
@@ -145,11 +137,6 @@ public final class Session implements AutoCloseable {
         return ids.stream()
                 .filter(id -> course.outline().moduleOf(id).filter(m -> m.questions().contains(id)).isPresent())
                 .toList();
-    }
-
-    /** Follows changed settings at once. */
-    public void applySettings() {
-        Setting.THEME.in(progress).ifPresent(screen::useTheme);
     }
 
     /** Welcomes the learner and shows where to go on; the prompt follows. */

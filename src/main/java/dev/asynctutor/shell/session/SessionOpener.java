@@ -9,13 +9,20 @@ import dev.asynctutor.learner.ProgressFolder;
 import dev.asynctutor.learner.ProgressStore;
 import dev.asynctutor.screen.Face;
 import dev.asynctutor.screen.Screen;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
 
 /** Opens what a session needs: the terminal, the course and the learner's progress. */
 public final class SessionOpener {
@@ -37,8 +44,8 @@ public final class SessionOpener {
         ProgressStore store = new ProgressStore(
                 ProgressFolder.resolve(options.progress(), System.getenv(), jarFolder()));
         console = new Console(terminal());
-        Screen screen = screen(options, console);
-        return new Session(options, course, store, screen, console);
+        Screen screen = screen(options, console, Setting.THEME.in(store.head()));
+        return new Session(options, course, store, new Page(screen, System.out), console);
     }
 
     private static Course course(GlobalOptions options) throws CourseException {
@@ -52,12 +59,14 @@ public final class SessionOpener {
 
     /** A terminal only where a person both types and looks; a script or a pipe gets none. */
     private static Optional<Terminal> terminal() {
-        if (System.console() == null) return Optional.empty();
         try {
+            TerminalProvider provider = TerminalProvider.load("jni");
+            if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
+                return Optional.empty();
+            }
             return Optional.of(TerminalBuilder.builder()
                     .system(true)
                     .provider("jni")
-                    .dumb(true)
                     .nativeSignals(true)
                     .signalHandler(Terminal.SignalHandler.SIG_IGN)
                     .build());
@@ -66,11 +75,15 @@ public final class SessionOpener {
         }
     }
 
-    private static Screen screen(GlobalOptions options, Console console) {
-        Face.Wishes wishes = new Face.Wishes(options.noColor(), options.ascii(), options.plain());
+    private static Screen screen(GlobalOptions options, Console console, Optional<String> theme) {
+        boolean noColor = options.noColor() || theme.filter("none"::equals).isPresent();
+        Optional<Face.Colors> colors = theme.filter(t -> !t.equals("none")).map(t -> Face.Colors.valueOf(t.toUpperCase(Locale.ROOT)));
+        Face.Wishes wishes = new Face.Wishes(noColor, options.ascii(), options.plain(), colors);
         return console.terminal()
-                .map(terminal -> Screen.on(terminal, Face.of(terminal, System.getenv(), wishes)))
-                .orElseGet(() -> Screen.on(System.out, Face.ofPipe(System.getenv(), wishes)));
+                .map(terminal -> Screen.on(terminal, Face.detect(terminal, true, System.getenv(), wishes)))
+                .orElseGet(() -> Screen.on(
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                        Face.pipe(System.getenv(), wishes)));
     }
 
     private static Optional<Path> jarFolder() {

@@ -7,14 +7,15 @@ import java.util.Optional;
 
 /** What a learner can set; kept in the progress file. */
 public enum Setting {
-    THEME("theme", List.of("dark", "light", "none"), "colours for a dark or a light terminal, or none"),
-    PYTHON("python", List.of(), "the Python that runs programs: a command or a path");
+    THEME("theme", "dark light none", "colours for a dark or a light terminal, or none"),
+    PYTHON("python", "", "the Python that runs programs: a command or a path");
 
     private final String key;
-    private final List<String> values;
+    private final String values;
     private final String meaning;
 
-    Setting(String key, List<String> values, String meaning) {
+    /** A setting with the values it can have, separated by spaces; none for any value. */
+    Setting(String key, String values, String meaning) {
         this.key = key;
         this.values = values;
         this.meaning = meaning;
@@ -39,8 +40,9 @@ public enum Setting {
 
     /** Refuses a value that this setting cannot have. */
     public void check(String value) {
-        if (!values.isEmpty() && !values.contains(value)) {
-            throw new UserError("The setting " + key + " can be " + String.join(", ", values) + " or default, not \"" + value
+        List<String> possible = Arrays.asList(values.split(" ", -1));
+        if (!values.isEmpty() && !possible.contains(value)) {
+            throw new UserError("The setting " + key + " can be " + String.join(", ", possible) + " or default, not \"" + value
                     + "\".");
         }
     }

@@ -4,7 +4,14 @@ package dev.asynctutor.shell.session;
 public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public UserError(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
     }
 }

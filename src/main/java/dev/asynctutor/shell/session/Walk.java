@@ -80,38 +80,36 @@ public final class Walk {
 
     /** Enter. */
     public void enter() {
-        switch (awaiting) {
-            case Awaiting.ChoosePath c -> choosePath(session.outline().paths().get(0).id());
-            case Awaiting.Predict predict -> runExample(predict.example(), Optional.empty());
-            case Awaiting.RunExample run -> runExample(run.example(), Optional.empty());
-            case Awaiting.Answer answer -> {
-                view.leftForLater();
-                goOn();
-            }
-            case Awaiting.Continue c -> next();
+        if (awaiting instanceof Awaiting.ChoosePath) {
+            choosePath(session.outline().paths().get(0).id());
+        } else if (awaiting instanceof Awaiting.Predict predict) {
+            runExample(predict.example(), Optional.empty());
+        } else if (awaiting instanceof Awaiting.RunExample run) {
+            runExample(run.example(), Optional.empty());
+        } else if (awaiting instanceof Awaiting.Answer) {
+            view.leftForLater();
+            goOn();
+        } else {
+            next();
         }
     }
 
     /** Takes typed text as an answer to what is awaited. */
     public void answer(String typed) {
-        switch (awaiting) {
-            case Awaiting.ChoosePath c -> answerPath(typed);
-            case Awaiting.Predict predict -> predict(predict, typed);
-            case Awaiting.Answer answer -> judge(answer.question(), typed);
-            case Awaiting.RunExample r -> view.nothingAsked();
-            case Awaiting.Continue c -> view.nothingAsked();
+        if (awaiting instanceof Awaiting.ChoosePath) {
+            answerPath(typed);
+        } else if (awaiting instanceof Awaiting.Predict predict) {
+            predict(predict, typed);
+        } else if (awaiting instanceof Awaiting.Answer answer) {
+            judge(answer.asked(), typed);
+        } else {
+            view.nothingAsked();
         }
     }
 
     /** Whether text in free words is an answer that the question knows, so that it is not taken for a command. */
     public boolean knowsAnswer(String typed) {
-        return switch (awaiting) {
-            case Awaiting.Answer a -> session.judging().knows(a.question(), typed);
-            case Awaiting.Predict p -> session.judging().knows(p.question(), typed);
-            case Awaiting.ChoosePath c -> false;
-            case Awaiting.RunExample r -> false;
-            case Awaiting.Continue c -> false;
-        };
+        return awaiting.question().filter(q -> session.judging().knows(q, typed)).isPresent();
     }
 
     /** Goes to the next step of the learner's path. */
@@ -146,23 +144,15 @@ public final class Walk {
 
     /** Runs the example that is awaited, or the last one shown in this step. */
     public boolean runHere() {
-        Optional<Example> example =
-                switch (awaiting) {
-                    case Awaiting.Predict predict -> Optional.of(predict.example());
-                    case Awaiting.RunExample run -> Optional.of(run.example());
-                    case Awaiting.Answer a -> view.lastExample();
-                    case Awaiting.Continue c -> view.lastExample();
-                    case Awaiting.ChoosePath c -> Optional.empty();
-                };
-        if (example.isEmpty()) return false;
-        boolean awaited = awaiting instanceof Awaiting.Predict || awaiting instanceof Awaiting.RunExample;
-        if (awaited) {
-            runExample(example.get(), Optional.empty());
-        } else {
-            session.live().run(example.get());
-            remind();
+        if (awaiting instanceof Awaiting.Predict || awaiting instanceof Awaiting.RunExample) {
+            enter();
+            return true;
         }
-        return true;
+        view.lastExample().ifPresent(example -> {
+            session.live().run(example);
+            remind();
+        });
+        return view.lastExample().isPresent();
     }
 
     /** Tells the last explanation again. */
@@ -192,22 +182,22 @@ public final class Walk {
     }
 
     private Optional<Awaiting> present(Block block) {
-        return switch (block) {
-            case Block.Prose prose -> {
-                view.prose(prose.markdown());
-                yield Optional.empty();
-            }
-            case Block.ShowExample shown -> {
-                Example example = session.course().example(shown.exampleId()).orElseThrow();
-                view.example(example);
-                Optional<Question> prediction = session.moduleOf(example.id()).predictionFor(example);
-                yield Optional.of(prediction
-                        .<Awaiting>map(q -> new Awaiting.Predict(example, q))
-                        .orElseGet(() -> new Awaiting.RunExample(example)));
-            }
-            case Block.AskQuestion asked -> session.course().question(asked.questionId()).map(Awaiting.Answer::new);
-            case Block.Quiz quiz -> throw new IllegalStateException("an agenda holds no quiz: " + quiz);
-        };
+        if (block instanceof Block.Prose prose) {
+            view.prose(prose.markdown());
+            return Optional.empty();
+        }
+        if (block instanceof Block.ShowExample shown) {
+            Example example = session.course().example(shown.exampleId()).orElseThrow();
+            view.example(example);
+            return Optional.of(session.moduleOf(example.id())
+                    .predictionFor(example)
+                    .<Awaiting>map(q -> new Awaiting.Predict(example, q))
+                    .orElseGet(() -> new Awaiting.RunExample(example)));
+        }
+        if (block instanceof Block.AskQuestion asked) {
+            return session.course().question(asked.questionId()).map(Awaiting.Answer::new);
+        }
+        throw new IllegalStateException("an agenda holds no quiz: " + block);
     }
 
     private void await(Awaiting next) {
@@ -224,12 +214,12 @@ public final class Walk {
     }
 
     private void predict(Awaiting.Predict predict, String typed) {
-        Verdict verdict = session.judging().judge(predict.question(), typed);
+        Verdict verdict = session.judging().judge(predict.asked(), typed);
         if (verdict instanceof Verdict.Unreadable unreadable) {
             view.unreadable(unreadable);
             return;
         }
-        runExample(predict.example(), Optional.of(new Prediction(predict.question(), typed, verdict)));
+        runExample(predict.example(), Optional.of(new Prediction(predict.asked(), typed, verdict)));
     }
 
     private record Prediction(Question question, String typed, Verdict verdict) {}

@@ -1,11 +1,11 @@
 package dev.asynctutor.shell.session;
 
-import dev.asynctutor.course.LearningPath;
 import dev.asynctutor.course.Outline;
 import dev.asynctutor.course.Outline.ModuleOutline;
 import dev.asynctutor.learner.Progress.Position;
 import dev.asynctutor.screen.Menu;
 import java.util.List;
+import org.jline.utils.AttributedString;
 
 /** The first lines on the screen: the choice of a path, or where the learner left off. */
 public final class Welcome {
@@ -26,16 +26,9 @@ public final class Welcome {
     }
 
     private void offerPaths() {
-        Outline outline = session.outline();
-        int minutes = outline.modules().stream().mapToInt(ModuleOutline::minutes).sum();
-        session.screen().blank();
-        session.screen()
-                .heading(
-                        outline.title(),
-                        outline.modules().size() + " modules · about " + hours(minutes));
-        session.screen().say("Learn asynchronous programming by predicting, running and watching it.");
-        session.screen().blank();
         session.walk().offerPaths();
+        session.screen().blank();
+        if (!session.screen().screen().face().redraws()) session.screen().screen().print(menu(session, 0));
     }
 
     private static String hours(int minutes) {
@@ -59,7 +52,6 @@ public final class Welcome {
             session.screen()
                     .say(due == 1 ? "1 question is due for review." : due + " questions are due for review.");
         }
-        session.walk().welcomeBack();
         session.screen().blank();
         session.screen()
                 .footer(
@@ -68,17 +60,22 @@ public final class Welcome {
                                 : List.of("Enter continue", "modules", "help"));
     }
 
-    /** The menu of paths: one row each. */
-    public static Menu menu(Outline outline) {
-        return new Menu(
+    /** The choice of a learning path, as lines, with one row marked. */
+    public static List<AttributedString> menu(Session session, int selected) {
+        Outline outline = session.outline();
+        int minutes = outline.modules().stream().mapToInt(ModuleOutline::minutes).sum();
+        Menu.State state = new Menu.State(
+                outline.title(),
+                outline.modules().size() + " modules · about " + hours(minutes),
+                List.of("Learn asynchronous programming by predicting, running and watching it."),
                 "How much time do you have?",
                 outline.paths().stream()
-                        .map(p -> new Menu.Item(p.title(), Overview.hours(p), p.audience()))
-                        .toList());
-    }
-
-    static String pathAt(Outline outline, int index) {
-        LearningPath path = outline.paths().get(index);
-        return path.id();
+                        .map(p -> new Menu.Item(p.title(), Overview.hours(p), p.audience() + ". " + p.outcome() + "."))
+                        .toList(),
+                selected,
+                session.screen().screen().face().redraws()
+                        ? "↑ ↓ or a number, Enter to choose. You can change it later with: path"
+                        : "Type a number, or Enter for the first. You can change it later with: path");
+        return Menu.render(session.screen().screen().look(), state);
     }
 }

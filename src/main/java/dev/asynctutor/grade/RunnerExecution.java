@@ -1,0 +1,72 @@
+package dev.asynctutor.grade;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.asynctutor.run.Ended;
+import dev.asynctutor.run.Interpreter;
+import dev.asynctutor.run.Job;
+import dev.asynctutor.run.Limits;
+import dev.asynctutor.run.OutputListener.Stream;
+import dev.asynctutor.run.Reason;
+import dev.asynctutor.run.Runner;
+import dev.asynctutor.run.Running;
+import dev.asynctutor.run.ScratchFolder;
+import dev.asynctutor.run.TextOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Runs each program in a folder of its own, under the runner's limits, on the virtual clock where that is asked for. */
+public final class RunnerExecution implements Execution {
+    private final Runner runner;
+    private final Supplier<Interpreter> python;
+
+    public RunnerExecution(Runner runner, Supplier<Interpreter> python) {
+        this.runner = runner;
+        this.python = python;
+    }
+
+    @Override
+    public Ran run(Program program) {
+        try (ScratchFolder scratch = ScratchFolder.create()) {
+            Path script = scratch.write(program.name(), program.source());
+            Path report = scratch.path().resolve("clock-report.json");
+            List<String> command = new ArrayList<>();
+            Map<String, String> environment = Map.of();
+            if (program.virtualClock()) {
+                command.addAll(List.of("-m", "virtual_clock", "--report", report.toString()));
+                environment = Map.of("PYTHONPATH", VirtualClock.folder().toString());
+            }
+            command.add(script.toString());
+            command.addAll(program.arguments());
+            return run(program, command, environment, scratch.path(), report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Ran run(
+            Program program, List<String> command, Map<String, String> environment, Path folder, Path report)
+            throws IOException {
+        StringBuilder out = new StringBuilder();
+        StringBuilder err = new StringBuilder();
+        Job job = new Job(python.get(), command, folder, environment, Limits.unattended());
+        Running running = runner.start(
+                job, new TextOutput((stream, text, elapsed) -> (stream == Stream.OUT ? out : err).append(text)));
+        program.stdin().ifPresent(running::type);
+        running.closeInput();
+        Ended ended = running.await();
+        double seconds = ended.elapsed().toMillis() / 1000.0;
+        if (Files.exists(report)) {
+            seconds = new ObjectMapper().readTree(report.toFile()).path("seconds").asDouble(seconds);
+        }
+        Optional<String> trouble =
+                ended.reason() == Reason.FINISHED ? Optional.empty() : Optional.of(ended.sentence());
+        return new Ran(ended.exitCode(), seconds, out.toString(), err.toString(), trouble);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.asynctutor.grade;
+
+import dev.asynctutor.course.CourseProblem;
+import java.util.List;
+
+/**
+ * What validation found.
+ *
+ * @param words words of the lessons, code left out
+ * @param outcomes how each outcome is served
+ * @param problems every mistake, by file and line
+ */
+public record ValidationReport(
+        int modules, int examples, int questions, int words, List<OutcomeRow> outcomes, List<CourseProblem> problems) {
+
+    /** An outcome, with how many examples and questions serve it. */
+    public record OutcomeRow(String id, int examples, int questions) {
+        /** Whether at least one example and two questions do. */
+        public boolean covered() {
+            return examples >= 1 && questions >= 2;
+        }
+    }
+
+    /** The report of a course that could not be opened. */
+    public static ValidationReport unreadable(List<CourseProblem> problems) {
+        return new ValidationReport(0, 0, 0, 0, List.of(), problems);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.asynctutor.shell.session;
+
+import dev.asynctutor.course.Example;
+import dev.asynctutor.run.Ended;
+import dev.asynctutor.run.Interpreter;
+import dev.asynctutor.run.Job;
+import dev.asynctutor.run.Reason;
+import dev.asynctutor.run.Running;
+import dev.asynctutor.run.ScratchFolder;
+import dev.asynctutor.run.TextOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+
+/** Runs a program while the learner watches: output as it comes with the time beside it, keys passed on, Ctrl-C stops it. */
+final class LiveRun {
+    private static final long KEY_PATIENCE_MILLIS = 40;
+    private final Session session;
+    private final Programs programs;
+    private final Console console;
+
+    LiveRun(Session session, Programs programs, Console console) {
+        this.session = session;
+        this.programs = programs;
+        this.console = console;
+    }
+
+    /** How it went; {@code complete} unless something stopped it, or nothing could run it. */
+    record Result(boolean complete, int exitCode) {}
+
+    /** Runs an example in a folder of its own. Where no Python serves, its recorded output is shown. */
+    Result run(Example example) {
+        Interpreter python;
+        try {
+            python = programs.python();
+        } catch (UserError e) {
+            return recorded(example, e);
+        }
+        try (ScratchFolder scratch = ScratchFolder.create()) {
+            Path file = scratch.write(example.fileName(), example.source());
+            Result result = run(python, file, List.of(), scratch.path());
+            if (result.complete()) session.update(p -> p.withRun(example.id(), session.now()));
+            return result;
+        } catch (IOException e) {
+            throw new UserError("The example cannot be run: no folder for it could be made (" + e.getMessage() + ").");
+        }
+    }
+
+    private Result recorded(Example example, UserError why) {
+        session.screen().hint(why.sentence() + " This is its recorded output:");
+        example.output().lines().forEach(line -> session.screen().gutter("    ", line, false));
+        return new Result(true, example.metadata().exit());
+    }
+
+    /** Runs any file where it lies. */
+    Result run(Interpreter python, Path file, List<String> arguments, Path folder) {
+        session.screen().blank();
+        session.screen().running("Python " + python.version() + " · Ctrl-C stops it");
+        Gutter gutter = new Gutter(session.screen());
+        List<String> command = new ArrayList<>(List.of(file.toString()));
+        command.addAll(arguments);
+        Running running = programs.runner().start(Job.live(python, command, folder), new TextOutput(gutter::text));
+        Ended ended = console.terminal().isPresent() ? attend(running, console.terminal().get()) : unattended(running);
+        gutter.end();
+        tell(ended);
+        return new Result(ended.reason() == Reason.FINISHED, ended.exitCode());
+    }
+
+    private static Ended unattended(Running running) {
+        running.closeInput();
+        return running.await();
+    }
+
+    /** Passes on what the learner types until the program has ended; Ctrl-C goes to the program. */
+    private static Ended attend(Running running, Terminal terminal) {
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> running.interrupt());
+        try {
+            NonBlockingReader keys = terminal.reader();
+            while (running.isRunning()) {
+                int key = keys.read(KEY_PATIENCE_MILLIS);
+                if (key == NonBlockingReader.EOF || key == 4) running.closeInput();
+                else if (key >= 0) running.type(String.valueOf((char) key));
+            }
+        } catch (IOException e) {
+            running.closeInput();
+        } finally {
+            terminal.handle(Terminal.Signal.INT, before);
+        }
+        return running.await();
+    }
+
+    private void tell(Ended ended) {
+        if (ended.succeeded()) session.screen().good(ended.sentence());
+        else session.screen().bad(ended.sentence());
+        if (ended.outputCut()) session.screen().hint("Its output was longer than that; the rest was dropped.");
+    }
+}

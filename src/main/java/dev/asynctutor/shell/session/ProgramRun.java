@@ -1,0 +1,155 @@
+package dev.asynctutor.shell.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.asynctutor.course.Example;
+import dev.asynctutor.grade.Execution;
+import dev.asynctutor.grade.RunnerExecution;
+import dev.asynctutor.run.Interpreter;
+import dev.asynctutor.run.Job;
+import dev.asynctutor.run.Running;
+import dev.asynctutor.run.ScratchFolder;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs what is named on a command line: an example by its id, or a file. */
+public final class ProgramRun {
+    private final Session session;
+    private final Interpreter python;
+    private final boolean virtualClock;
+
+    public ProgramRun(Session session, @Nullable String python, boolean virtualClock) {
+        this.session = session;
+        this.python = session.programs().python(Optional.ofNullable(python));
+        this.virtualClock = virtualClock;
+    }
+
+    /** The JSON of {@code run}; {@code seconds} by the clock named, {@code stopped} why it did not end by itself. */
+    public record Report(
+            @JsonProperty String interpreter,
+            @JsonProperty String clock,
+            @JsonProperty int exit,
+            @JsonProperty double seconds,
+            @JsonProperty String stdout,
+            @JsonProperty String stderr,
+            @JsonProperty @Nullable String stopped,
+            @JsonProperty List<String> diagnoses) {}
+
+    private record Source(String name, String text, Optional<Path> file, Optional<Example> example) {}
+
+    /** Runs to the end and tells what happened. */
+    public Report capture(String named, List<String> arguments) {
+        Source source = find(named);
+        Execution.Ran ran = new RunnerExecution(session.programs().runner(), () -> python)
+                .run(new Execution.Program(
+                        source.name(), source.text(), arguments, source.example().flatMap(e -> e.metadata().stdin()), virtualClock));
+        return new Report(
+                "Python " + python.version(),
+                virtualClock ? "virtual" : "real",
+                ran.exit(),
+                ran.seconds(),
+                ran.stdout(),
+                ran.stderr(),
+                ran.trouble().orElse(null),
+                List.of());
+    }
+
+    /** Runs while the output streams; returns the program's exit code. */
+    public int live(String named, List<String> arguments) {
+        Source source = find(named);
+        if (virtualClock) return captured(named, arguments);
+        if (session.screen().screen().face().interactive()) return watched(source, arguments);
+        return piped(source, arguments);
+    }
+
+    private int captured(String named, List<String> arguments) {
+        Report report = capture(named, arguments);
+        session.screen().rawText(report.stdout());
+        System.err.print(report.stderr());
+        if (report.stopped() != null) session.screen().bad(report.stopped());
+        return report.exit();
+    }
+
+    private int watched(Source source, List<String> arguments) {
+        if (source.example().isPresent()) return session.live().run(source.example().get()).exitCode();
+        Path file = source.file().orElseThrow();
+        return session.live().run(python, file, arguments, folderOf(file)).exitCode();
+    }
+
+    /** For a pipe: the program's bytes and nothing else; our standard input is the program's. */
+    private int piped(Source source, List<String> arguments) {
+        try (ScratchFolder scratch = ScratchFolder.create()) {
+            Path file = source.file().isPresent()
+                    ? source.file().get()
+                    : scratch.write(source.name(), source.text());
+            List<String> command = new ArrayList<>();
+            command.add(file.toString());
+            command.addAll(arguments);
+            Path folder = source.file().isPresent() ? folderOf(file) : scratch.path();
+            Running running = session.programs()
+                    .runner()
+                    .start(Job.live(python, command, folder), (stream, chunk, elapsed) -> pass(stream.name(), chunk));
+            feed(running);
+            int code = running.await().exitCode();
+            if (source.example().isPresent() && code == source.example().get().metadata().exit()) {
+                String id = source.example().get().id();
+                session.update(p -> p.withRun(id, session.now()));
+            }
+            return code;
+        } catch (IOException e) {
+            throw new UserError("It cannot be run: no folder for it could be made (" + e.getMessage() + ").");
+        }
+    }
+
+    private void pass(String stream, ByteBuffer chunk) {
+        byte[] bytes = new byte[chunk.remaining()];
+        chunk.get(bytes);
+        if (stream.equals("OUT")) session.screen().rawBytes(bytes);
+        else System.err.write(bytes, 0, bytes.length);
+    }
+
+    private static void feed(Running running) {
+        Thread feeder = new Thread(
+                () -> {
+                    byte[] buffer = new byte[8192];
+                    try {
+                        for (int n = System.in.read(buffer); n >= 0; n = System.in.read(buffer)) {
+                            running.type(new String(buffer, 0, n, java.nio.charset.StandardCharsets.UTF_8));
+                        }
+                    } catch (IOException e) {
+                        // a closed input is the end of the input
+                    }
+                    running.closeInput();
+                },
+                "program-input");
+        feeder.setDaemon(true);
+        feeder.start();
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? Path.of("").toAbsolutePath() : folder;
+    }
+
+    private Source find(String named) {
+        Optional<Example> example = session.course().example(named);
+        if (example.isPresent()) {
+            return new Source(example.get().fileName(), example.get().source(), Optional.empty(), example);
+        }
+        Path file = Path.of(named);
+        if (!Files.isRegularFile(file)) {
+            throw new UserError("There is no example and no file \"" + named + "\"; type examples all to see the examples.");
+        }
+        try {
+            Path absolute = file.toAbsolutePath().normalize();
+            return new Source(String.valueOf(file.getFileName()), Files.readString(file), Optional.of(absolute), Optional.empty());
+        } catch (IOException e) {
+            throw new UserError("The file " + named + " cannot be read as text: " + e.getMessage() + ".");
+        }
+    }
+}
