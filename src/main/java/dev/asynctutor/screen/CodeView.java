@@ -71,7 +71,7 @@ public final class CodeView {
                             mark,
                             new AttributedString(" "))
                     : Lines.concat(label, mark);
-            for (AttributedString line : Lines.prefix(first, continued, Lines.chop(code.get(i), room))) {
+            for (AttributedString line : Lines.prefix(first, continued, Lines.wrapCode(code.get(i), room))) {
                 lines.add(Lines.trimEnd(line));
             }
         }
@@ -104,7 +104,7 @@ public final class CodeView {
             AttributedString line = Lines.concat(
                     new AttributedString(label),
                     code.get(i).length() == 0 ? new AttributedString("blank") : code.get(i));
-            lines.addAll(Lines.chop(line, room));
+            lines.addAll(Lines.wrapCode(line, room));
         }
         return lines;
     }

@@ -90,7 +90,7 @@ public final class Headings {
 
     static List<AttributedString> hanging(Look look, AttributedString sign, AttributedString text) {
         int indent = Lines.width(sign);
-        AttributedString rest = new AttributedString(" ".repeat(indent));
+        AttributedString rest = new AttributedString(look.face().screenReader() ? "" : " ".repeat(indent));
         return Lines.prefix(sign, rest, Lines.wrap(text, look.face().measure() - indent));
     }
 

@@ -102,6 +102,24 @@ final class Lines {
         return lines;
     }
 
+    /** Breaks as {@link #chop} does, but after a space where one stands in the last third of a line. Never empty. */
+    static List<AttributedString> wrapCode(AttributedString text, int width) {
+        List<AttributedString> lines = new ArrayList<>();
+        AttributedString left = text;
+        while (width(left) > width) {
+            int end = chop(left, width).get(0).length();
+            int cut = end;
+            while (cut > end - width / 3 && cut > 0 && left.charAt(cut - 1) != ' ') cut--;
+            if (cut <= end - width / 3
+                    || cut <= 0
+                    || left.subSequence(0, cut).toString().isBlank()) cut = end;
+            lines.add(left.subSequence(0, cut));
+            left = left.subSequence(cut, left.length());
+        }
+        lines.add(left);
+        return lines;
+    }
+
     /** The text, cut with an ellipsis where it is too wide. */
     static AttributedString fit(AttributedString text, int width, String ellipsis) {
         if (width(text) <= width) return text;

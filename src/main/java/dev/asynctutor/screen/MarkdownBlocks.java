@@ -89,7 +89,7 @@ final class MarkdownBlocks {
                 lines.add(line);
                 continue;
             }
-            List<AttributedString> pieces = Lines.chop(line, room - Lines.width(continued));
+            List<AttributedString> pieces = Lines.wrapCode(line, room - Lines.width(continued));
             lines.addAll(Lines.prefix(AttributedString.EMPTY, continued, pieces));
         }
         return Lines.indent(indent, lines);

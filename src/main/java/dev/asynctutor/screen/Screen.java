@@ -1,11 +1,14 @@
 package dev.asynctutor.screen;
 
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
 
 /**
  * The only object that writes. It knows the face it draws on, follows the terminal when that is resized, and stays calm
@@ -15,6 +18,7 @@ public final class Screen {
     private final Sink sink;
     private Look look;
     private boolean broken;
+    private final Map<AttributedStyle, String> codes = new HashMap<>();
 
     private Screen(Sink sink, Face face) {
         this.sink = sink;
@@ -163,7 +167,26 @@ public final class Screen {
     private String encode(AttributedString text) {
         Face face = look.face();
         AttributedString shown = face.unicode() ? text : ascii(text);
-        return face.depth() == 0 ? shown.toString() : shown.toAnsi(face.depth(), ForceMode.None);
+        return face.depth() == 0 ? shown.toString() : colored(shown, face.depth());
+    }
+
+    /** Each run of one style between its escape codes. Not JLine's own encoder, which turns box lines into dashes. */
+    private String colored(AttributedString text, int depth) {
+        StringBuilder encoded = new StringBuilder(text.length() + 32);
+        for (int start = 0; start < text.length(); ) {
+            int end = text.runLimit(start);
+            String codes = codes(text.styleAt(start), depth);
+            encoded.append(codes).append(text, start, end).append(codes.isEmpty() ? "" : "\033[0m");
+            start = end;
+        }
+        return encoded.toString();
+    }
+
+    private String codes(AttributedStyle style, int depth) {
+        return codes.computeIfAbsent(style, s -> {
+            String sample = new AttributedString("x", s).toAnsi(depth, ForceMode.None);
+            return sample.substring(0, sample.indexOf('x'));
+        });
     }
 
     /** A last resort: what views draw is folded before it is measured. */

@@ -8,6 +8,9 @@ import org.jline.utils.AttributedString;
 /** A table fitted to a width: columns shrink and cells wrap; where even that does not fit, one block per row. */
 public final class TableView {
     private static final int LEAST_COLUMN = 8;
+    /** Sentences in a narrower column are hard to read. */
+    private static final int LEAST_SENTENCE = 16;
+
     private static final int LONGEST_WORD = 20;
 
     private TableView() {}
@@ -61,7 +64,10 @@ public final class TableView {
                 least[i] = Math.max(least[i], Math.min(LONGEST_WORD, longestWord(row.get(i))));
             }
         }
-        for (int i = 0; i < columns; i++) least[i] = Math.min(widths[i], Math.max(LEAST_COLUMN, least[i]));
+        for (int i = 0; i < columns; i++) {
+            int readable = widths[i] > 2 * LEAST_SENTENCE ? LEAST_SENTENCE : LEAST_COLUMN;
+            least[i] = Math.min(widths[i], Math.max(readable, least[i]));
+        }
         if (Arrays.stream(least).sum() > room) return new int[0];
         while (Arrays.stream(widths).sum() > room) shrinkWidest(widths, least);
         return widths;
