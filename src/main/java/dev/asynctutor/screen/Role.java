@@ -1,0 +1,29 @@
+package dev.asynctutor.screen;
+
+/** What a piece of text means; {@link Theme} says what it looks like. */
+public enum Role {
+    BODY,
+    TITLE,
+    SUBTITLE,
+    RULE,
+    STRONG,
+    EMPHASIS,
+    CODE,
+    LINK,
+    QUOTE,
+    MUTED,
+    PROMPT,
+    SELECTED,
+    GOOD,
+    BAD,
+    HINT,
+    WARNING,
+    KEYWORD,
+    STRING,
+    COMMENT,
+    NUMBER,
+    DECORATOR,
+    FUNCTION,
+    TYPE,
+    MARKED
+}

@@ -1,0 +1,208 @@
+package dev.asynctutor.screen;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jline.utils.AttributedString;
+
+/**
+ * A running program's output, as it comes: every line after a gutter with the elapsed seconds. Whatever the program
+ * writes, it cannot move the cursor or recolour the screen. Not thread-safe: one thread feeds it.
+ */
+public final class RunView {
+    private static final int TAB = 8;
+
+    /** The stream a program wrote to. */
+    public enum Channel {
+        OUT(Role.BODY),
+        ERR(Role.HINT);
+
+        private final Role role;
+
+        Channel(Role role) {
+            this.role = role;
+        }
+    }
+
+    private final Screen screen;
+    private final Decoding out = new Decoding();
+    private final Decoding err = new Decoding();
+
+    /** What of the row is not written yet. */
+    private final StringBuilder waiting = new StringBuilder();
+
+    private Channel channel = Channel.OUT;
+    private boolean rowOpen; // something of the row stands in `waiting` or on the screen
+    private boolean gutterWritten;
+    private int column; // columns of the row's text, written or not
+    private boolean returned; // a carriage return came last: what follows replaces the row
+    private String label = "";
+
+    public RunView(Screen screen) {
+        this.screen = screen;
+    }
+
+    /**
+     * Takes what a program wrote (UTF-8; what is not, is replaced), and draws the lines it completes.
+     *
+     * @param seconds since the program started
+     */
+    public void accept(Channel from, double seconds, ByteBuffer bytes) {
+        accept(from, seconds, (from == Channel.OUT ? out : err).decode(bytes));
+    }
+
+    public void accept(Channel from, double seconds, CharSequence text) {
+        if (text.length() == 0) return;
+        if (from != channel) {
+            if (rowOpen) endRow();
+            channel = from;
+        }
+        text.codePoints().forEach(codePoint -> take(codePoint, seconds));
+        screen.flush();
+    }
+
+    /** Draws a line that is not complete yet, such as the question of an {@code input()}: call it when all is quiet. */
+    public void settle() {
+        if (!rowOpen || returned) return;
+        writeWaiting();
+        screen.flush();
+    }
+
+    /** Says that the person typed a line, whose Enter has ended the row on the screen. */
+    public void typed() {
+        if (!gutterWritten || !waiting.isEmpty()) return;
+        rowOpen = false;
+        gutterWritten = false;
+        returned = false;
+        column = 0;
+    }
+
+    /** Completes what is open; the cursor then stands at the start of a line. */
+    public void end() {
+        accept(Channel.OUT, 0, out.rest());
+        accept(Channel.ERR, 0, err.rest());
+        if (rowOpen) endRow();
+        screen.flush();
+    }
+
+    private void take(int codePoint, double seconds) {
+        if (codePoint == '\n') {
+            open(seconds);
+            endRow();
+            return;
+        }
+        if (codePoint == '\r') {
+            returned = rowOpen;
+            return;
+        }
+        if (returned) overwrite();
+        open(seconds);
+        if (codePoint == '\b') {
+            eraseOne();
+        } else if (codePoint == '\t') {
+            for (int spaces = TAB - column % TAB; spaces > 0; spaces--) append(" ", seconds);
+        } else {
+            StringBuilder shown = new StringBuilder(8);
+            Sanitizer.append(shown, codePoint);
+            String visible = shown.toString();
+            append(screen.look().face().unicode() ? visible : AsciiFold.fold(visible), seconds);
+        }
+    }
+
+    private void open(double seconds) {
+        returned = false;
+        if (rowOpen) return;
+        rowOpen = true;
+        label = String.format(Locale.ROOT, "%6.2f", Math.max(0, seconds));
+    }
+
+    private void append(String text, double seconds) {
+        int columns = Lines.width(text);
+        if (column > 0 && column + columns > room()) {
+            endRow();
+            open(seconds);
+            label = " ".repeat(label.length());
+        }
+        waiting.append(text);
+        column += columns;
+    }
+
+    /** A bar that redraws itself leaves its last state; what is on the screen already, stays. */
+    private void overwrite() {
+        returned = false;
+        if (gutterWritten) endRow();
+        waiting.setLength(0);
+        column = 0;
+    }
+
+    private void eraseOne() {
+        if (waiting.isEmpty()) return;
+        int last = waiting.codePointBefore(waiting.length());
+        waiting.setLength(waiting.length() - Character.charCount(last));
+        column -= Lines.width(last);
+    }
+
+    private void endRow() {
+        int end = waiting.length();
+        while (end > 0 && waiting.charAt(end - 1) == ' ') end--;
+        waiting.setLength(end);
+        writeWaiting();
+        screen.newline();
+        rowOpen = false;
+        gutterWritten = false;
+        returned = false;
+        column = 0;
+    }
+
+    private void writeWaiting() {
+        Look look = screen.look();
+        if (!gutterWritten) {
+            AttributedString gutter = gutter(look);
+            screen.write(waiting.isEmpty() ? Lines.trimEnd(gutter) : gutter);
+            gutterWritten = true;
+        }
+        screen.write(new AttributedString(waiting, look.theme().style(channel.role)));
+        waiting.setLength(0);
+    }
+
+    /** Aligned with the margin: {@code "  0.00 │ "}. */
+    private AttributedString gutter(Look look) {
+        if (look.face().screenReader())
+            return label.isBlank() ? AttributedString.EMPTY : look.text(Role.MUTED, label.strip() + ": ");
+        return Lines.concat(
+                look.text(Role.MUTED, label),
+                look.text(Role.RULE, " " + look.glyphs().vertical() + " "));
+    }
+
+    private int room() {
+        return screen.face().width() - Math.max(6, label.length()) - 3;
+    }
+
+    /** Decodes a stream that may be cut anywhere, also within a character. */
+    private static final class Decoding {
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        private ByteBuffer left = ByteBuffer.allocate(0);
+
+        String decode(ByteBuffer bytes) {
+            ByteBuffer all = ByteBuffer.allocate(left.remaining() + bytes.remaining());
+            all.put(left).put(bytes).flip();
+            CharBuffer chars = CharBuffer.allocate(all.remaining() + 1);
+            decoder.decode(all, chars, false);
+            left = all;
+            return chars.flip().toString();
+        }
+
+        /** What a stream that ended in the middle of a character comes to. */
+        String rest() {
+            String rest = left.hasRemaining() ? "\ufffd" : "";
+            left = ByteBuffer.allocate(0);
+            return rest;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.asynctutor.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynctutor.screen.Face.Colors;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class PagerTest {
+    private static List<AttributedString> numbers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new AttributedString("n" + i))
+                .toList();
+    }
+
+    private record Shown(boolean toTheEnd, String written, boolean restored) {}
+
+    /** Shows lines on a terminal ten rows high, with these keys typed. */
+    private static Shown show(Face face, int count, String keys) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (LineDisciplineTerminal terminal =
+                new LineDisciplineTerminal("test", "xterm", written, StandardCharsets.UTF_8)) {
+            terminal.setSize(new Size(80, 10));
+            Attributes raw = terminal.enterRawMode(); // so that keys typed ahead are not edited as a line
+            Attributes before = terminal.getAttributes();
+            terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+            Screen screen = Screen.on(terminal, face);
+            boolean toTheEnd = new Pager(terminal, screen).show(f -> numbers(count));
+            boolean restored = terminal.getAttributes().toString().equals(before.toString());
+            terminal.setAttributes(raw);
+            terminal.flush();
+            return new Shown(toTheEnd, written.toString(StandardCharsets.UTF_8), restored);
+        }
+    }
+
+    private static final Face PERSON = Faces.person(80, Colors.NONE, true);
+
+    @Test
+    void whatFitsIsJustPrinted() throws IOException {
+        assertThat(show(PERSON, 9, "").written()).startsWith("  n0\n").doesNotContain("more");
+    }
+
+    @Test
+    void enterShowsTheNextPage() throws IOException {
+        Shown shown = show(PERSON, 20, "\r ");
+        assertThat(shown.toTheEnd()).isTrue();
+        assertThat(shown.restored()).isTrue();
+        assertThat(shown.written())
+                .contains("  n8\n  Enter more · b back · q stop   45 %\r\033[K  n9\n")
+                .contains("n19\n");
+    }
+
+    @Test
+    void qStops() throws IOException {
+        Shown shown = show(PERSON, 100, "q");
+        assertThat(shown.toTheEnd()).isFalse();
+        assertThat(shown.restored()).isTrue();
+        assertThat(shown.written()).contains("n8\n").doesNotContain("n9\n").endsWith("\r\033[K");
+    }
+
+    @Test
+    void arrowsScrollByALine() throws IOException {
+        String written = show(PERSON, 100, "\033[Bq").written();
+        assertThat(written).contains("n9\n").doesNotContain("n10\n");
+    }
+
+    @Test
+    void backShowsThePageBefore() throws IOException {
+        String written = show(PERSON, 100, " bq").written();
+        assertThat(written.substring(written.indexOf("\033[2J")))
+                .startsWith("\033[2J  n0\n")
+                .doesNotContain("n9\n");
+    }
+
+    @Test
+    void nobodyIsAskedWhereNothingCanBeRedrawn() throws IOException {
+        assertThat(show(Faces.pipe(80), 100, "").written()).contains("n99\n");
+        assertThat(show(Faces.screenReader(80), 100, "").written()).contains("n99\n");
+    }
+
+    @Test
+    void pagesHoldAllLinesAndPreferGaps() {
+        List<AttributedString> lines = List.of("a", "b", "", "c", "d", "e", "f").stream()
+                .map(AttributedString::new)
+                .toList();
+        assertThat(Pages.split(lines, 4)).extracting(List::size).containsExactly(3, 4);
+        assertThat(Pages.split(numbers(10), 4)).extracting(List::size).containsExactly(4, 4, 2);
+        assertThat(Pages.split(List.of(), 4)).isEmpty();
+    }
+}

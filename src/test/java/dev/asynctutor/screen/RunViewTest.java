@@ -1,0 +1,116 @@
+package dev.asynctutor.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynctutor.screen.Face.Colors;
+import dev.asynctutor.screen.RunView.Channel;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class RunViewTest {
+    private static final Face FACE = Faces.person(40, Colors.NONE, true);
+
+    private static String shown(Consumer<RunView> run) {
+        return Drawing.of(FACE, screen -> run.accept(new RunView(screen)));
+    }
+
+    @Test
+    void completeLinesAppearAtOnceAndIncompleteOnesWait() {
+        assertThat(shown(view -> view.accept(Channel.OUT, 0.5, "one\ntwo"))).isEqualTo("  0.50 │ one\n");
+        assertThat(shown(view -> {
+                    view.accept(Channel.OUT, 0.5, "one\ntwo");
+                    view.end();
+                }))
+                .isEqualTo("  0.50 │ one\n  0.50 │ two\n");
+    }
+
+    @Test
+    void aQuestionIsShownWhenAllIsQuietAndItsLineGoesOn() {
+        assertThat(shown(view -> {
+                    view.accept(Channel.OUT, 1, "Name? ");
+                    view.settle();
+                    view.settle();
+                    view.accept(Channel.OUT, 2, "thanks\nnext\n");
+                }))
+                .isEqualTo("  1.00 │ Name? thanks\n  2.00 │ next\n");
+    }
+
+    @Test
+    void whatIsTypedEndsTheLineOfAQuestion() {
+        assertThat(shown(view -> {
+                    view.accept(Channel.OUT, 1, "Name? ");
+                    view.settle();
+                    view.typed();
+                    view.accept(Channel.OUT, 2, "Hello\n");
+                }))
+                .isEqualTo("  1.00 │ Name?   2.00 │ Hello\n");
+    }
+
+    @Test
+    void theOtherStreamStartsALineOfItsOwn() {
+        assertThat(shown(view -> {
+                    view.accept(Channel.OUT, 1, "half");
+                    view.accept(Channel.ERR, 1, "oops\n");
+                    view.accept(Channel.OUT, 2, "rest\n");
+                }))
+                .isEqualTo("  1.00 │ half\n  1.00 │ oops\n  2.00 │ rest\n");
+    }
+
+    @Test
+    void aBarThatRedrawsItselfLeavesItsLastState() {
+        assertThat(shown(view -> view.accept(Channel.OUT, 0, "10%\r20%\r100%\r\nab\b\bcd\n")))
+                .isEqualTo("  0.00 │ 100%\n  0.00 │ cd\n");
+    }
+
+    @Test
+    void nothingAProgramWritesActsOnTheTerminal() {
+        String drawn = shown(view -> view.accept(Channel.OUT, 0, "\033[2J\033]0;title\007\u009b1m\u202e\u0000\n"));
+        assertThat(drawn).isEqualTo("  0.00 │ ^[[2J^[]0;title^G\\x9b1m\\u202e\n       │ ^@\n");
+    }
+
+    @Test
+    void charactersCutByTheStreamAreWholeAndBrokenOnesReplaced() {
+        byte[] bytes = "é日😀x\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(shown(view -> {
+                    for (byte b : bytes) view.accept(Channel.OUT, 0, ByteBuffer.wrap(new byte[] {b}));
+                }))
+                .isEqualTo("  0.00 │ é日😀x\n");
+        assertThat(shown(view -> {
+                    view.accept(Channel.OUT, 0, ByteBuffer.wrap(new byte[] {'a', (byte) 0xff, 'b', '\n', (byte) 0xe6}));
+                    view.end();
+                }))
+                .isEqualTo("  0.00 │ a\ufffdb\n  0.00 │ \ufffd\n");
+    }
+
+    @Test
+    void readAloudThereIsNoBar() {
+        assertThat(Drawing.of(Faces.screenReader(40), screen -> new RunView(screen).accept(Channel.OUT, 1, "tea\n")))
+                .isEqualTo("1.00: tea\n");
+    }
+
+    @Test
+    void randomBytesNeverLeaveTheWindow() {
+        for (long seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            byte[] bytes = new byte[2_000];
+            random.nextBytes(bytes);
+            String drawn = shown(view -> {
+                for (int at = 0; at < bytes.length; ) {
+                    int length = Math.min(bytes.length - at, 1 + random.nextInt(50));
+                    Channel channel = random.nextBoolean() ? Channel.OUT : Channel.ERR;
+                    view.accept(channel, at, ByteBuffer.wrap(bytes, at, length));
+                    if (random.nextBoolean()) view.settle();
+                    at += length;
+                }
+                view.end();
+            });
+            assertThat(drawn.lines()).allSatisfy(line -> {
+                assertThat(Lines.width(line)).as(line).isLessThanOrEqualTo(40);
+                assertThat(line.chars()).allMatch(c -> c >= ' ' && c != 0x7f && (c < 0x80 || c >= 0xa0));
+            });
+        }
+    }
+}
