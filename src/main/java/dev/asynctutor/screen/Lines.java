@@ -7,7 +7,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.WCWidth;
 
 /** Measures, wraps, cuts and pads styled text by the columns it takes on a terminal. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** Columns of one character: 0 (combining), 1 or 2. */
@@ -27,7 +27,7 @@ final class Lines {
     }
 
     /** Wraps at spaces, and between wide characters; a longer word is broken. Line feeds break. Never empty. */
-    static List<AttributedString> wrap(AttributedString text, int width) {
+    public static List<AttributedString> wrap(AttributedString text, int width) {
         List<AttributedString> lines = new ArrayList<>();
         for (AttributedString paragraph : split(text)) wrapOne(paragraph, width, lines);
         return lines;
