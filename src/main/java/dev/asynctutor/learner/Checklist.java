@@ -1,53 +1,76 @@
 package dev.asynctutor.learner;
 
 import dev.asynctutor.course.Outcome;
+import dev.asynctutor.learner.Progress.QuestionStanding;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** What a learner can do by now: seen by the tutor in the answers, or ticked by the learner. */
+/** What the learner can do by now, as far as answers show it or the learner says it. */
 public final class Checklist {
-    private static final int ENOUGH_QUESTIONS = 2;
+    /** A single right answer may be luck; two are taken as seen. */
+    private static final int ANSWERS_TO_BELIEVE = 2;
 
     private Checklist() {}
 
-    /** Who says that an outcome is reached. */
+    /** Who says that an item is done. The tutor's word stands before the learner's, since it comes from answers. */
     public enum By {
         TUTOR,
         LEARNER,
         NOBODY
     }
 
-    /** One line; {@code done} unless nobody says so. */
-    public record Item(String id, String text, boolean done, By by) {}
+    /** An item; {@code id} is the full id of its outcome. */
+    public record Item(String id, String text, By by) {
+        public boolean done() {
+            return by != By.NOBODY;
+        }
+    }
 
     /**
-     * The outcomes of the modules, then the success metrics, which only the learner can tick.
+     * All items, in order: the outcomes, then the success metrics.
      *
-     * @param outcomeOfQuestion question id to the outcome it serves
+     * @param success what no question can show; only the learner ticks it
+     * @param outcomeOfQuestion the outcome that each question serves, by full question id
      */
     public static List<Item> of(
-            List<Outcome> outcomes,
-            List<Outcome> success,
-            Map<String, String> outcomeOfQuestion,
-            Progress progress) {
-        return Stream.concat(
-                        outcomes.stream().map(o -> item(o, seenByTutor(o, outcomeOfQuestion, progress), progress)),
-                        success.stream().map(o -> item(o, false, progress)))
-                .toList();
+            List<Outcome> outcomes, List<Outcome> success, Map<String, String> outcomeOfQuestion, Progress progress) {
+        Map<String, Evidence> evidence = new HashMap<>();
+        progress.questions().forEach((question, standing) -> {
+            String outcome = outcomeOfQuestion.get(question);
+            if (outcome != null) evidence.merge(outcome, Evidence.of(standing), Evidence::and);
+        });
+        List<Item> items = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            boolean seen = evidence.getOrDefault(outcome.id(), Evidence.NONE).suffices();
+            items.add(item(outcome, progress, seen));
+        }
+        for (Outcome metric : success) {
+            items.add(item(metric, progress, false));
+        }
+        return List.copyOf(items);
     }
 
-    private static Item item(Outcome outcome, boolean seen, Progress progress) {
-        By by = seen ? By.TUTOR : progress.ticks().containsKey(outcome.id()) ? By.LEARNER : By.NOBODY;
-        return new Item(outcome.id(), outcome.text(), by != By.NOBODY, by);
+    private static Item item(Outcome outcome, Progress progress, boolean seen) {
+        By learner = progress.ticks().containsKey(outcome.id()) ? By.LEARNER : By.NOBODY;
+        return new Item(outcome.id(), outcome.text(), seen ? By.TUTOR : learner);
     }
 
-    /** At least two of its questions were answered, and each that was is right by now. */
-    private static boolean seenByTutor(Outcome outcome, Map<String, String> outcomeOfQuestion, Progress progress) {
-        List<Progress.QuestionStanding> asked = progress.questions().entrySet().stream()
-                .filter(entry -> outcome.id().equals(outcomeOfQuestion.get(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .toList();
-        return asked.size() >= ENOUGH_QUESTIONS && asked.stream().allMatch(Progress.QuestionStanding::lastRight);
+    /** How the questions of one outcome that were asked stand. */
+    private record Evidence(int asked, int lastRight) {
+        static final Evidence NONE = new Evidence(0, 0);
+
+        static Evidence of(QuestionStanding standing) {
+            return new Evidence(1, standing.lastRight() ? 1 : 0);
+        }
+
+        Evidence and(Evidence other) {
+            return new Evidence(asked + other.asked, lastRight + other.lastRight);
+        }
+
+        boolean suffices() {
+            return asked >= ANSWERS_TO_BELIEVE && lastRight == asked;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.asynctutor.learner;
 
-import dev.asynctutor.course.LearningPath;
 import dev.asynctutor.course.LearningPath.Stage;
 import dev.asynctutor.course.Outline;
 import dev.asynctutor.course.Outline.ModuleOutline;
@@ -10,99 +9,142 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The learner's way through the course: the steps of the chosen path in order, or all modules when there is none. */
+/**
+ * A learner's way through the course: the stages of the chosen path, or all modules in order. A learner may leave the
+ * path at any time; off it, the way goes on in that module and, at its end, back to the path.
+ */
 public final class Itinerary {
-    private final Outline outline;
+    private final List<StageStanding> stages;
+    private final List<Position> onPath;
+    private final List<Position> inOrder;
     private final Progress progress;
-    private final List<Stage> stages;
-    private final List<Position> way;
 
-    private Itinerary(Outline outline, Progress progress, List<Stage> stages) {
-        this.outline = outline;
-        this.progress = progress;
+    private Itinerary(List<StageStanding> stages, List<Position> onPath, List<Position> inOrder, Progress progress) {
         this.stages = stages;
-        this.way = stages.stream().flatMap(stage -> steps(stage).stream()).toList();
+        this.onPath = onPath;
+        this.inOrder = inOrder;
+        this.progress = progress;
     }
 
+    /** A stage, and how many of its steps were seen, or of its examples run. */
+    public record StageStanding(Stage stage, int done, int total) {
+        public boolean complete() {
+            return done >= total;
+        }
+    }
+
+    /** The way by the path that the progress names; all modules in order when it names none, or one that is gone. */
     public static Itinerary of(Outline outline, Progress progress) {
         List<Stage> stages = progress.path()
                 .flatMap(outline::path)
-                .map(LearningPath::stages)
-                .orElseGet(() -> outline.modules().stream()
-                        .<Stage>map(m -> new Stage.WholeModule(m.id()))
-                        .toList());
-        return new Itinerary(outline, progress, stages);
-    }
-
-    /** How far a stage has come: steps seen, or examples run. */
-    public record StageStanding(Stage stage, int done, int total) {}
-
-    public List<StageStanding> stages() {
-        return stages.stream().map(this::standing).toList();
-    }
-
-    private StageStanding standing(Stage stage) {
-        if (stage instanceof Stage.RunExamples run) {
-            return new StageStanding(stage, Math.min(run.count(), progress.examples().size()), run.count());
+                .map(path -> path.stages())
+                .orElseGet(() -> everything(outline));
+        List<StageStanding> standings = new ArrayList<>();
+        List<Position> onPath = new ArrayList<>();
+        for (Stage stage : stages) {
+            List<Position> steps = steps(outline, stage);
+            standings.add(standing(outline, stage, steps, progress));
+            onPath.addAll(steps);
         }
-        List<Position> steps = steps(stage);
-        int seen = (int) steps.stream().filter(this::seen).count();
-        return new StageStanding(stage, seen, steps.size());
+        List<Position> inOrder = everything(outline).stream()
+                .flatMap(stage -> steps(outline, stage).stream())
+                .toList();
+        return new Itinerary(List.copyOf(standings), List.copyOf(onPath), inOrder, progress);
     }
 
-    /** How much of the way is done, rounded down: 100 only when nothing is left. */
-    public int percent() {
-        int done = stages().stream().mapToInt(StageStanding::done).sum();
-        int total = stages().stream().mapToInt(StageStanding::total).sum();
-        return total == 0 ? 100 : done * 100 / total;
+    private static List<Stage> everything(Outline outline) {
+        return outline.modules().stream()
+                .<Stage>map(module -> new Stage.WholeModule(module.id()))
+                .toList();
     }
 
-    /** The first step of the way that was not seen yet; the very first when all were, empty when there is no step. */
-    public Optional<Position> firstOpen() {
-        return way.stream().filter(p -> !seen(p)).findFirst().or(() -> way.stream().findFirst());
-    }
-
-    /**
-     * The step after this one. Off the path it is the next step of the same module, so that who strays finishes what they
-     * opened, and then the first open step of the path; empty at the end.
-     */
-    public Optional<Position> after(Position position) {
-        int index = way.indexOf(position);
-        if (index >= 0) return index + 1 < way.size() ? Optional.of(way.get(index + 1)) : Optional.empty();
-        Optional<Position> inModule = neighbour(position, 1);
-        return inModule.isPresent() ? inModule : way.stream().filter(p -> !seen(p)).findFirst();
-    }
-
-    /** The step before this one, or empty at the beginning. */
-    public Optional<Position> before(Position position) {
-        int index = way.indexOf(position);
-        if (index >= 0) return index > 0 ? Optional.of(way.get(index - 1)) : Optional.empty();
-        return neighbour(position, -1);
-    }
-
-    private Optional<Position> neighbour(Position position, int offset) {
-        return outline.module(position.moduleId()).flatMap(module -> module.indexOf(position.stepId())
-                .map(i -> i + offset)
-                .filter(i -> i >= 0 && i < module.steps().size())
-                .map(i -> new Position(module.id(), module.steps().get(i).id())));
-    }
-
-    private boolean seen(Position position) {
-        return progress.steps().containsKey(position.stepId());
-    }
-
-    private List<Position> steps(Stage stage) {
-        if (stage instanceof Stage.WholeModule whole) return positions(whole.moduleId(), false);
-        if (stage instanceof Stage.Digest digest) return positions(digest.moduleId(), true);
+    private static List<Position> steps(Outline outline, Stage stage) {
+        if (stage instanceof Stage.WholeModule whole) return steps(outline, whole.moduleId(), false);
+        if (stage instanceof Stage.Digest digest) return steps(outline, digest.moduleId(), true);
         return List.of();
     }
 
-    private List<Position> positions(String moduleId, boolean digestOnly) {
-        List<Position> positions = new ArrayList<>();
-        ModuleOutline module = outline.module(moduleId).orElseThrow();
-        for (StepOutline step : module.steps()) {
-            if (step.digest() || !digestOnly) positions.add(new Position(module.id(), step.id()));
+    private static List<Position> steps(Outline outline, String moduleId, boolean digestOnly) {
+        Optional<ModuleOutline> module = outline.module(moduleId);
+        List<StepOutline> steps = module.map(ModuleOutline::steps).orElse(List.of());
+        return steps.stream()
+                .filter(step -> step.digest() || !digestOnly)
+                .map(step -> new Position(module.orElseThrow().id(), step.id()))
+                .toList();
+    }
+
+    private static StageStanding standing(Outline outline, Stage stage, List<Position> steps, Progress progress) {
+        if (stage instanceof Stage.RunExamples run) {
+            return new StageStanding(stage, Math.min(run.count(), examplesRun(outline, progress)), run.count());
         }
-        return positions;
+        return new StageStanding(stage, seen(steps, progress), steps.size());
+    }
+
+    private static int seen(List<Position> steps, Progress progress) {
+        return (int) steps.stream()
+                .filter(step -> progress.steps().containsKey(step.stepId()))
+                .count();
+    }
+
+    private static int examplesRun(Outline outline, Progress progress) {
+        return (int) outline.modules().stream()
+                .flatMap(module -> module.examples().stream())
+                .filter(progress.examples()::containsKey)
+                .count();
+    }
+
+    /** The stages in order, with what is done of each. */
+    public List<StageStanding> stages() {
+        return stages;
+    }
+
+    /** How much of the way is done, in whole percent; 100 only when nothing is left. */
+    public int percent() {
+        long done = stages.stream().mapToLong(StageStanding::done).sum();
+        long total = stages.stream().mapToLong(StageStanding::total).sum();
+        return total == 0 ? 0 : (int) (100 * done / total);
+    }
+
+    /** Whether a step belongs to the path. */
+    public boolean contains(Position here) {
+        return indexIn(onPath, here) >= 0;
+    }
+
+    /** The first step of the path that was not seen yet; empty when all were. */
+    public Optional<Position> firstOpen() {
+        return onPath.stream()
+                .filter(step -> !progress.steps().containsKey(step.stepId()))
+                .findFirst();
+    }
+
+    /**
+     * The step after this one: on the path the next one; off it the next of the module, then back to the path. Empty
+     * at the end of the path.
+     */
+    public Optional<Position> after(Position here) {
+        int index = indexIn(onPath, here);
+        if (index >= 0) return at(onPath, index + 1);
+        int inCourse = indexIn(inOrder, here);
+        if (inCourse < 0) return firstOpen();
+        return at(inOrder, inCourse + 1)
+                .filter(next -> next.moduleId().equals(inOrder.get(inCourse).moduleId()))
+                .or(this::firstOpen);
+    }
+
+    /** The step before this one: on the path the previous one, off it the previous of the course; empty at the start. */
+    public Optional<Position> before(Position here) {
+        int index = indexIn(onPath, here);
+        return index >= 0 ? at(onPath, index - 1) : at(inOrder, indexIn(inOrder, here) - 1);
+    }
+
+    private static int indexIn(List<Position> steps, Position here) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).stepId().equals(here.stepId())) return i;
+        }
+        return -1;
+    }
+
+    private static Optional<Position> at(List<Position> steps, int index) {
+        return index >= 0 && index < steps.size() ? Optional.of(steps.get(index)) : Optional.empty();
     }
 }

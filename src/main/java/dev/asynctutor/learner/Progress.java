@@ -1,5 +1,8 @@
 package dev.asynctutor.learner;
 
+import dev.asynctutor.learner.Fsrs.Memory;
+import dev.asynctutor.learner.Fsrs.Rating;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,19 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Everything the tutor remembers about a learner; immutable. All maps are keyed by full ids ({@code 6c/two-cups}), so
- * that editing a text never loses anything.
+ * What one learner has done so far. Immutable: every change is a new value, and {@link ProgressStore#update} is what
+ * makes it last. Everything is keyed by the ids of the course, never by its texts.
  *
- * @param path the learning path that is followed
- * @param at where the learner is
- * @param steps when each step was first seen
- * @param examples how often each example was run
- * @param questions how each question stands, from all its answers
- * @param ticks when the learner ticked an outcome
- * @param settings what the learner has set
- * @param answers every answer given, oldest first; {@link ProgressStore#head()} leaves it out
+ * <p>The log of all answers ever given stays on disk, where {@link ProgressStore#answers} reads it; here are only their
+ * sums and the answers that are not written yet.
+ *
+ * @param started when the learner began
+ * @param path id of the learning path that is followed, if any
+ * @param at where the learner is, if anything was opened yet
+ * @param steps when each step was first seen, by full step id
+ * @param examples the runs of each example that was run, by full example id
+ * @param questions how each question that was asked stands, by full question id
+ * @param ticks when the learner ticked an item of the checklist, by outcome id
+ * @param settings what the learner has set, by key
+ * @param extra fields of the file that this version does not know, as JSON, kept as they are
+ * @param unsaved answers given since the progress was read, oldest first
  */
 public record Progress(
         Instant started,
@@ -30,7 +39,11 @@ public record Progress(
         Map<String, QuestionStanding> questions,
         Map<String, Instant> ticks,
         Map<String, String> settings,
-        List<Answer> answers) {
+        Map<String, String> extra,
+        List<Answer> unsaved) {
+
+    /** The version of the file format that this class is the image of. */
+    public static final int SCHEMA = 1;
 
     public Progress {
         steps = frozen(steps);
@@ -38,87 +51,166 @@ public record Progress(
         questions = frozen(questions);
         ticks = frozen(ticks);
         settings = frozen(settings);
-        answers = List.copyOf(answers);
+        extra = frozen(extra);
+        unsaved = List.copyOf(unsaved);
     }
 
-    /** A step of a module; {@code stepId} is a full id. */
+    /** A place in the course; the step id is full, {@code 6c/two-cups}. */
     public record Position(String moduleId, String stepId) {}
 
+    /** How often an example was run, and when last. */
     public record ExampleRuns(int runs, Instant last) {}
 
     /**
-     * How a question stands.
+     * An answer as it was given.
      *
-     * @param asked how often it was answered, "I don't know" included
-     * @param right how many of these were right
-     * @param rightInARow right answers since the last wrong one
-     * @param memory when it was once answered wrong: how well it is remembered, and when it is due again
+     * @param question full question id
+     * @param answer what was typed
+     * @param right empty when the learner said "I don't know"
      */
-    public record QuestionStanding(
-            int asked, int right, int rightInARow, boolean lastRight, Instant last, Optional<Memory> memory) {}
+    public record Answer(String question, Instant at, String answer, Optional<Boolean> right) {}
 
     /**
-     * The state of the FSRS memory model.
+     * How a question that was asked stands.
      *
-     * @param stability days until recall falls to nine in ten
-     * @param difficulty 1 to 10
+     * <p>A question is in review from a wrong answer on until it was answered right {@value #RIGHTS_TO_LEAVE} times in a
+     * row. What was never answered wrong does not come back: review is of one's own mistakes. How well each answer is
+     * remembered is reckoned for all, so that a late mistake is scheduled by everything known about it.
+     *
+     * @param asked how often it was answered, "I don't know" included
+     * @param right how often rightly
+     * @param streak how often rightly in a row, until now
+     * @param last when it was last answered
+     * @param due when it is to be asked again; empty when it is not in review
+     * @param memory how well it is remembered
      */
-    public record Memory(double stability, double difficulty, Instant due) {}
+    public record QuestionStanding(
+            int asked, int right, int streak, Instant last, Optional<Instant> due, Memory memory) {
+        static final int RIGHTS_TO_LEAVE = 3;
 
-    /** One answer; {@code right} is empty for "I don't know". */
-    public record Answer(String question, Instant at, String text, Optional<Boolean> right) {}
+        /** Whether the last answer was right. */
+        public boolean lastRight() {
+            return streak > 0;
+        }
 
-    /** A learner who has just come. */
-    public static Progress begun(Instant now) {
+        /** Whether it waits to be asked again, now or later. */
+        public boolean inReview() {
+            return due.isPresent();
+        }
+
+        static QuestionStanding first(Instant now, boolean knew) {
+            Memory memory = Fsrs.first(rating(knew));
+            Optional<Instant> due = knew ? Optional.empty() : Optional.of(now.plus(Fsrs.wait(memory, rating(false))));
+            return new QuestionStanding(1, knew ? 1 : 0, knew ? 1 : 0, now, due, memory);
+        }
+
+        QuestionStanding answered(Instant now, boolean knew) {
+            Memory next = Fsrs.next(memory, Duration.between(last, now), rating(knew));
+            int rightsInARow = knew ? streak + 1 : 0;
+            boolean stays = !knew || (inReview() && rightsInARow < RIGHTS_TO_LEAVE);
+            Optional<Instant> again = stays ? Optional.of(now.plus(Fsrs.wait(next, rating(knew)))) : Optional.empty();
+            return new QuestionStanding(asked + 1, knew ? right + 1 : right, rightsInARow, now, again, next);
+        }
+
+        private static Rating rating(boolean knew) {
+            return knew ? Rating.GOOD : Rating.AGAIN;
+        }
+    }
+
+    /** The progress of someone who begins now. */
+    public static Progress startedAt(Instant now) {
         return new Progress(
-                now, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of());
     }
 
-    public Progress withPath(Optional<String> newPath) {
-        return new Progress(started, newPath, at, steps, examples, questions, ticks, settings, answers);
+    /** The learner is at this step, and sees it for the first time unless it was seen before. */
+    public Progress withStep(Position here, Instant now) {
+        Map<String, Instant> seen = steps.containsKey(here.stepId()) ? steps : with(steps, here.stepId(), now);
+        return new Progress(
+                started, path, Optional.of(here), seen, examples, questions, ticks, settings, extra, unsaved);
     }
 
-    /** The learner is at this step now, and has seen it. */
-    public Progress withStep(Position position, Instant now) {
-        Map<String, Instant> seen = new LinkedHashMap<>(steps);
-        seen.putIfAbsent(position.stepId(), now);
-        return new Progress(started, path, Optional.of(position), seen, examples, questions, ticks, settings, answers);
-    }
-
+    /** An example was run. */
     public Progress withRun(String exampleId, Instant now) {
-        Map<String, ExampleRuns> runs = new LinkedHashMap<>(examples);
-        runs.merge(exampleId, new ExampleRuns(1, now), (old, one) -> new ExampleRuns(old.runs() + 1, now));
-        return new Progress(started, path, at, steps, runs, questions, ticks, settings, answers);
+        ExampleRuns before = examples.get(exampleId);
+        ExampleRuns after = new ExampleRuns(before == null ? 1 : before.runs() + 1, now);
+        return new Progress(
+                started, path, at, steps, with(examples, exampleId, after), questions, ticks, settings, extra, unsaved);
     }
 
-    /** Adds an answer and brings the question's standing up to date. */
-    public Progress withAnswer(String questionId, Instant now, String text, Optional<Boolean> right) {
-        Map<String, QuestionStanding> standings = new LinkedHashMap<>(questions);
-        standings.put(questionId, Review.standing(Optional.ofNullable(questions.get(questionId)), now, right));
-        List<Answer> log = new ArrayList<>(answers);
-        log.add(new Answer(questionId, now, text, right));
-        return new Progress(started, path, at, steps, examples, standings, ticks, settings, log);
+    /**
+     * A question was answered; a prediction is an answer like any other.
+     *
+     * @param right empty for "I don't know", which counts as not right
+     */
+    public Progress withAnswer(String questionId, Instant now, String answer, Optional<Boolean> right) {
+        boolean knew = right.orElse(false);
+        QuestionStanding before = questions.get(questionId);
+        QuestionStanding after = before == null ? QuestionStanding.first(now, knew) : before.answered(now, knew);
+        List<Answer> log = new ArrayList<>(unsaved);
+        log.add(new Answer(questionId, now, answer, right));
+        return new Progress(
+                started, path, at, steps, examples, with(questions, questionId, after), ticks, settings, extra, log);
     }
 
+    /** The learner says of an outcome: this I can do. */
     public Progress withTick(String outcomeId, Instant now) {
-        Map<String, Instant> ticked = new LinkedHashMap<>(ticks);
-        ticked.putIfAbsent(outcomeId, now);
-        return new Progress(started, path, at, steps, examples, questions, ticked, settings, answers);
+        if (ticks.containsKey(outcomeId)) return this;
+        return withTicks(with(ticks, outcomeId, now));
     }
 
+    /** The learner takes a tick back. */
     public Progress withoutTick(String outcomeId) {
-        Map<String, Instant> ticked = new LinkedHashMap<>(ticks);
-        ticked.remove(outcomeId);
-        return new Progress(started, path, at, steps, examples, questions, ticked, settings, answers);
+        return withTicks(changed(ticks, map -> {
+            map.remove(outcomeId);
+            return map;
+        }));
     }
 
-    /** Sets, or with no value unsets. */
+    /** The learner follows this path; empty leaves every path. */
+    public Progress withPath(Optional<String> pathId) {
+        return new Progress(started, pathId, at, steps, examples, questions, ticks, settings, extra, unsaved);
+    }
+
+    /** A setting has this value; empty sets it back to what it is by default. */
     public Progress withSetting(String key, Optional<String> value) {
-        Map<String, String> changed = new LinkedHashMap<>(settings);
-        value.ifPresentOrElse(v -> changed.put(key, v), () -> changed.remove(key));
-        return new Progress(started, path, at, steps, examples, questions, ticks, changed, answers);
+        Map<String, String> changed = changed(settings, map -> {
+            value.ifPresentOrElse(v -> map.put(key, v), () -> map.remove(key));
+            return map;
+        });
+        return new Progress(started, path, at, steps, examples, questions, ticks, changed, extra, unsaved);
     }
 
+    /** The same, once its answers are in the log. */
+    Progress saved() {
+        return new Progress(started, path, at, steps, examples, questions, ticks, settings, extra, List.of());
+    }
+
+    private Progress withTicks(Map<String, Instant> changed) {
+        return new Progress(started, path, at, steps, examples, questions, changed, settings, extra, unsaved);
+    }
+
+    private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
+        return changed(map, copy -> {
+            copy.put(key, value);
+            return copy;
+        });
+    }
+
+    private static <V> Map<String, V> changed(Map<String, V> map, UnaryOperator<Map<String, V>> change) {
+        return change.apply(new LinkedHashMap<>(map));
+    }
+
+    /** Keeps the order of entries, so that a file reads in the order in which things happened. */
     private static <V> Map<String, V> frozen(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

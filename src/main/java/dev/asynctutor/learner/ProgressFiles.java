@@ -1,127 +1,187 @@
 package dev.asynctutor.learner;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.RandomAccessFile;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.CRC32;
 
-/** The files of one progress folder, and the order of steps that keeps them whole when the tutor dies at any moment. */
+/**
+ * The files of a progress folder and how they change. A file is written beside the one it replaces, forced to the
+ * disk and renamed, so that whoever reads finds the old or the new one, also after the power went. Only the holder of
+ * the {@link FolderLock} writes; temporary files have one name each, so a killed tutor's are used up by the next.
+ */
 final class ProgressFiles {
+    private static final int RENAMES = 50;
+    private static final long BETWEEN_RENAMES = TimeUnit.MILLISECONDS.toNanos(10);
+
     private final Path folder;
 
     ProgressFiles(Path folder) {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path file() {
         return folder.resolve("progress.json");
     }
 
+    /** The file before its last change. */
     Path backup() {
         return folder.resolve("progress.json.bak");
     }
 
-    Path lock() {
-        return folder.resolve("progress.lock");
+    private Path temporary() {
+        return folder.resolve("progress.json.tmp");
     }
 
-    /** Tells one content of the file from another without reading it. */
-    record Signature(long size, Instant modified, String key) {}
-
-    /** The file's signature, or empty when there is none. */
-    Optional<Signature> signature() {
-        try {
-            BasicFileAttributes a = Files.readAttributes(file(), BasicFileAttributes.class);
-            return Optional.of(new Signature(a.size(), a.lastModifiedTime().toInstant(), String.valueOf(a.fileKey())));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    ProgressJson.Read read(Path from, boolean withAnswers) throws IOException {
-        if (!withAnswers) requireEnd(from);
-        try (InputStream in = Files.newInputStream(from)) {
-            return ProgressJson.read(in, withAnswers);
-        }
-    }
-
-    /** A file that was cut off is noticed without reading all of it: it does not end as every whole one does. */
-    private static void requireEnd(Path file) throws IOException {
-        try (RandomAccessFile tail = new RandomAccessFile(file.toFile(), "r")) {
-            long position = tail.length();
-            int last = ' ';
-            while (Character.isWhitespace(last) && position > 0) {
-                position--;
-                tail.seek(position);
-                last = tail.read();
-            }
-            if (last != '}') throw new IOException("the file ends too early");
-        }
+    private Path temporaryBackup() {
+        return folder.resolve("progress.json.bak.tmp");
     }
 
     /**
-     * Replaces the file: the new content is on the disk before it gets the name, and the old one becomes the backup.
-     * Whatever moment the tutor dies at, one of the two names holds a whole file.
+     * Writes progress with its unsaved answers added to the log, and keeps the file before as the backup.
+     *
+     * @param log the log of the present file
      */
-    void write(Progress progress) throws IOException {
-        Path fresh = Files.createTempFile(folder, "progress-", ".tmp");
+    void write(Progress progress, AnswerLog log) throws IOException {
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                ProgressJson.write(progress, out);
-                out.flush();
-                channel.force(true);
-            }
+            writeTemporary(progress, log);
             keepBackup();
-            Files.move(fresh, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+            rename(temporary(), file());
+        } catch (IOException e) {
+            deleteQuietly(temporary());
+            deleteQuietly(temporaryBackup());
+            throw e;
+        }
+        forceFolder();
+    }
+
+    /** Puts a copy of another file of the folder in the progress file's place. */
+    void replaceBy(Path other) throws IOException {
+        replaceBy(Files.readAllBytes(other));
+    }
+
+    /** Puts these bytes in the progress file's place. */
+    void replaceBy(byte[] content) throws IOException {
+        try {
+            Files.write(temporary(), content);
+            try (FileChannel written = FileChannel.open(temporary(), StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            rename(temporary(), file());
+        } catch (IOException e) {
+            deleteQuietly(temporary());
+            throw e;
+        }
+        forceFolder();
+    }
+
+    /** Moves a file aside under a name that tells what it is, and that no file has. */
+    Path setAside(Path from, String what, Instant now) throws IOException {
+        Path target = unused(what + "-" + stamp(now));
+        rename(from, target);
+        return target;
+    }
+
+    /** Keeps a copy of the progress file under a name that no file has. */
+    Path keepCopy(String name) throws IOException {
+        Path target = unused(name);
+        Files.copy(file(), target, StandardCopyOption.COPY_ATTRIBUTES);
+        return target;
+    }
+
+    private Path unused(String name) {
+        Path candidate = folder.resolve("progress." + name + ".json");
+        for (int number = 2; Files.exists(candidate); number++) {
+            candidate = folder.resolve("progress." + name + "-" + number + ".json");
+        }
+        return candidate;
+    }
+
+    private static String stamp(Instant now) {
+        return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+                .withZone(ZoneOffset.UTC)
+                .format(now);
+    }
+
+    private void writeTemporary(Progress progress, AnswerLog log) throws IOException {
+        byte[] added = ProgressJson.lines(progress.unsaved());
+        byte[] between = log.bytes() > 0 && added.length > 0 ? ProgressJson.BETWEEN_ANSWERS : new byte[0];
+        CRC32 sum = new CRC32();
+        log.sum(sum);
+        sum.update(between);
+        sum.update(added);
+        long count = log.count() + progress.unsaved().size();
+        long bytes = log.bytes() + between.length + added.length;
+        try (FileChannel target = FileChannel.open(
+                temporary(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            AnswerLog.writeAll(target, ByteBuffer.wrap(ProgressJson.head(progress, count, bytes, sum.getValue())));
+            log.copy(target);
+            AnswerLog.writeAll(target, ByteBuffer.wrap(between));
+            AnswerLog.writeAll(target, ByteBuffer.wrap(added));
+            AnswerLog.writeAll(target, ByteBuffer.wrap(ProgressJson.TAIL));
+            target.force(true);
         }
     }
 
+    /** A hard link costs nothing and is the file itself; where there are none, a copy is made. */
     private void keepBackup() throws IOException {
         if (!Files.exists(file())) return;
-        Path link = folder.resolve("progress-backup-" + ProcessHandle.current().pid() + ".tmp");
-        Files.deleteIfExists(link);
+        Files.deleteIfExists(temporaryBackup());
         try {
-            Files.createLink(link, file());
-        } catch (IOException | UnsupportedOperationException e) {
-            Files.copy(file(), link);
+            Files.createLink(temporaryBackup(), file());
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            Files.copy(file(), temporaryBackup(), StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.move(link, backup(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        // renaming one hard link onto another of the same file leaves both names
-        Files.deleteIfExists(link);
+        rename(temporaryBackup(), backup());
     }
 
-    /** Moves a damaged file out of the way, under a name of its own; returns that name. */
-    Path setAside(Path damaged) throws IOException {
-        String stamp = Instant.now().toString().replaceAll("[^0-9TZ]", "");
-        Path kept = folder.resolve("progress.damaged-" + stamp + ".json");
-        Files.move(damaged, kept);
-        return kept;
+    /** Windows refuses to replace a file while somebody reads it, which never takes long. */
+    private static void rename(Path from, Path to) throws IOException {
+        for (int left = RENAMES; ; left--) {
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (NoSuchFileException e) {
+                throw e;
+            } catch (AccessDeniedException e) {
+                if (left == 0) throw e;
+                LockSupport.parkNanos(BETWEEN_RENAMES);
+            }
+        }
     }
 
-    /** Keeps a copy of a file of an older schema. */
-    void keepOld(int schema) throws IOException {
-        Path kept = folder.resolve("progress.schema" + schema + ".json");
-        if (!Files.exists(kept)) Files.copy(file(), kept);
+    /** Makes renames last; where a folder cannot be opened, as on Windows, the system sees to that itself. */
+    private void forceFolder() {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisSystem) {
+            return;
+        }
     }
 
-    /** Removes what a tutor that was killed while writing left behind; only under the lock. */
-    void removeLeftovers() throws IOException {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "progress-*.tmp")) {
-            for (Path leftover : leftovers) Files.deleteIfExists(leftover);
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stillThere) {
+            return;
         }
     }
 }

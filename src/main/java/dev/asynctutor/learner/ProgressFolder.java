@@ -1,47 +1,69 @@
 package dev.asynctutor.learner;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where progress is kept: {@code --progress}, {@code TUTOR_PROGRESS}, beside the jar, or the user's data folder. */
+/** Finds the folder that progress is kept in. */
 public final class ProgressFolder {
+    private static final String VARIABLE = "TUTOR_PROGRESS";
+    private static final String BESIDE_JAR = "progress";
+    private static final String OURS = "async-tutor";
+
     private ProgressFolder() {}
 
+    /** What the choice of the user data folder depends on. */
+    record Machine(String osName, Path home) {
+        static Machine current() {
+            return new Machine(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+        }
+    }
+
     /**
-     * The first of these that is given or can be used.
+     * The folder: the one asked for, the one {@code TUTOR_PROGRESS} names, {@code progress/} beside the jar where it
+     * can be written, else the platform's folder for user data. It is made when progress is first saved, not here.
      *
-     * @param option the value of {@code --progress}
-     * @param jarFolder the folder the jar lies in, when the tutor runs from one
+     * @param option what {@code --progress} names
+     * @param environment the environment variables
+     * @param jarFolder the folder of {@code tutor.jar}, or empty when the tutor does not run from a jar
      */
     public static Path resolve(Optional<Path> option, Map<String, String> environment, Optional<Path> jarFolder) {
-        return option.or(() -> value(environment, "TUTOR_PROGRESS"))
-                .or(() -> jarFolder.map(folder -> folder.resolve("progress")).filter(ProgressFolder::usable))
-                .orElseGet(() -> userData(environment, System.getProperty("os.name", ""), System.getProperty("user.home", ".")));
+        return resolve(option, environment, jarFolder, Machine.current());
     }
 
-    private static boolean usable(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return Files.isWritable(folder);
-        } catch (IOException e) {
-            return false;
+    static Path resolve(
+            Optional<Path> option, Map<String, String> environment, Optional<Path> jarFolder, Machine machine) {
+        return option.or(() -> variable(environment, VARIABLE))
+                .or(() -> jarFolder.map(folder -> folder.resolve(BESIDE_JAR)).filter(ProgressFolder::canBeWritten))
+                .orElseGet(() -> userData(environment, machine).resolve(OURS))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static boolean canBeWritten(Path folder) {
+        if (Files.exists(folder)) return Files.isDirectory(folder) && Files.isWritable(folder);
+        Path parent = folder.getParent();
+        return parent != null && Files.isWritable(parent);
+    }
+
+    private static Path userData(Map<String, String> environment, Machine machine) {
+        String os = machine.osName().toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) {
+            return variable(environment, "APPDATA")
+                    .orElse(machine.home().resolve("AppData").resolve("Roaming"));
         }
+        if (os.startsWith("mac")) return machine.home().resolve("Library").resolve("Application Support");
+        // The XDG base directory specification: a relative path is invalid and to be ignored.
+        return variable(environment, "XDG_DATA_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(machine.home().resolve(".local").resolve("share"));
     }
 
-    static Path userData(Map<String, String> environment, String system, String home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.contains("mac")) return Path.of(home, "Library", "Application Support", "async-tutor");
-        if (name.contains("win")) {
-            return value(environment, "APPDATA").orElse(Path.of(home, "AppData", "Roaming")).resolve("async-tutor");
-        }
-        return value(environment, "XDG_DATA_HOME").orElse(Path.of(home, ".local", "share")).resolve("async-tutor");
-    }
-
-    private static Optional<Path> value(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(v -> !v.isBlank()).map(Path::of);
+    private static Optional<Path> variable(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 }

@@ -2,305 +2,135 @@ package dev.asynctutor.learner;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.asynctutor.learner.Progress.Answer;
 import dev.asynctutor.learner.Progress.ExampleRuns;
-import dev.asynctutor.learner.Progress.Memory;
 import dev.asynctutor.learner.Progress.Position;
 import dev.asynctutor.learner.Progress.QuestionStanding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.time.DateTimeException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Progress as JSON, read and written token by token: the log of answers stands last, so that everything the first screen
- * needs is read without it, and nothing larger than the file's parser has to be loaded.
- */
+/** Writes progress as JSON: everything but the answers, and answers as lines of a log. */
 final class ProgressJson {
-    /** The layout written today. */
-    static final int SCHEMA = 1;
+    static final JsonFactory FACTORY = new JsonFactory();
+    static final byte[] BETWEEN_ANSWERS = {',', '\n'};
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** What follows the last answer, to the end of the file. */
+    static final byte[] TAIL = {'\n', ']', '\n', '}', '\n'};
 
     private ProgressJson() {}
 
-    /** What a file held; {@code schema} is that of the file. */
-    record Read(int schema, Progress progress) {}
-
-    /**
-     * Reads a file's bytes.
-     *
-     * @param withAnswers whether to read the log too; without, reading stops before it
-     * @throws IOException when this is no progress: a syntax error, a missing schema, a value of the wrong kind
-     */
-    static Read read(InputStream in, boolean withAnswers) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(in)) {
-            return new Reader(parser, withAnswers).read();
-        } catch (DateTimeException e) {
-            throw new IOException("a time that is none: " + e.getMessage(), e);
-        }
-    }
-
-    static void write(Progress progress, OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
-            json.writeNumberField("schema", SCHEMA);
-            json.writeStringField("started", progress.started().toString());
-            if (progress.path().isPresent()) json.writeStringField("path", progress.path().get());
-            if (progress.at().isPresent()) {
-                json.writeObjectFieldStart("at");
-                json.writeStringField("module", progress.at().get().moduleId());
-                json.writeStringField("step", progress.at().get().stepId());
-                json.writeEndObject();
-            }
-            writeMap(json, "steps", progress.steps(), time -> json.writeString(time.toString()));
-            writeMap(json, "examples", progress.examples(), runs -> {
-                json.writeStartObject();
-                json.writeNumberField("runs", runs.runs());
-                json.writeStringField("last", runs.last().toString());
-                json.writeEndObject();
-            });
-            writeMap(json, "questions", progress.questions(), standing -> writeStanding(json, standing));
-            writeMap(json, "ticks", progress.ticks(), time -> json.writeString(time.toString()));
-            writeMap(json, "settings", progress.settings(), json::writeString);
-            json.writeArrayFieldStart("answers");
-            for (Answer answer : progress.answers()) {
-                json.writeRaw('\n');
-                json.writeStartObject();
-                json.writeStringField("question", answer.question());
-                json.writeStringField("at", answer.at().toString());
-                json.writeStringField("answer", answer.text());
-                if (answer.right().isPresent()) json.writeBooleanField("right", answer.right().get());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    /** Writes one value. */
-    private interface ValueWriter<V> {
-        void write(V value) throws IOException;
-    }
-
-    private static <V> void writeMap(JsonGenerator json, String name, Map<String, V> map, ValueWriter<V> writer)
-            throws IOException {
-        json.writeRaw('\n');
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, V> entry : map.entrySet()) {
-            json.writeFieldName(entry.getKey());
-            writer.write(entry.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeStanding(JsonGenerator json, QuestionStanding standing) throws IOException {
+    /** The beginning of a file, up to where the first answer starts. */
+    static byte[] head(Progress progress, long answers, long bytes, long crc32) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+        JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
         json.writeStartObject();
-        json.writeNumberField("asked", standing.asked());
-        json.writeNumberField("right", standing.right());
-        json.writeNumberField("row", standing.rightInARow());
-        json.writeBooleanField("lastRight", standing.lastRight());
-        json.writeStringField("last", standing.last().toString());
-        if (standing.memory().isPresent()) {
-            json.writeNumberField("stability", standing.memory().get().stability());
-            json.writeNumberField("difficulty", standing.memory().get().difficulty());
-            json.writeStringField("due", standing.memory().get().due().toString());
+        json.writeNumberField("schema", Progress.SCHEMA);
+        json.writeStringField("started", progress.started().toString());
+        writeOptional(json, "path", progress.path());
+        Optional<Position> at = progress.at();
+        if (at.isPresent()) {
+            json.writeObjectFieldStart("at");
+            json.writeStringField("module", at.get().moduleId());
+            json.writeStringField("step", at.get().stepId());
+            json.writeEndObject();
+        }
+        writeInstants(json, "steps", progress.steps());
+        json.writeObjectFieldStart("examples");
+        for (Map.Entry<String, ExampleRuns> entry : progress.examples().entrySet()) {
+            json.writeObjectFieldStart(entry.getKey());
+            json.writeNumberField("runs", entry.getValue().runs());
+            json.writeStringField("last", entry.getValue().last().toString());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        writeQuestions(json, progress.questions());
+        writeInstants(json, "ticks", progress.ticks());
+        json.writeObjectFieldStart("settings");
+        for (Map.Entry<String, String> entry : progress.settings().entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+        for (Map.Entry<String, String> entry : progress.extra().entrySet()) {
+            json.writeFieldName(entry.getKey());
+            json.writeRawValue(entry.getValue());
+        }
+        json.writeObjectFieldStart("log");
+        json.writeNumberField("count", answers);
+        json.writeNumberField("bytes", bytes);
+        json.writeNumberField("crc32", crc32);
+        json.writeEndObject();
+        json.writeFieldName("answers");
+        json.writeStartArray();
+        json.flush();
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    private static void writeQuestions(JsonGenerator json, Map<String, QuestionStanding> questions) throws IOException {
+        json.writeObjectFieldStart("questions");
+        for (Map.Entry<String, QuestionStanding> entry : questions.entrySet()) {
+            QuestionStanding standing = entry.getValue();
+            json.writeObjectFieldStart(entry.getKey());
+            json.writeNumberField("asked", standing.asked());
+            json.writeNumberField("right", standing.right());
+            json.writeNumberField("streak", standing.streak());
+            json.writeStringField("last", standing.last().toString());
+            writeOptional(json, "due", standing.due().map(Instant::toString));
+            json.writeNumberField("stability", standing.memory().stability());
+            json.writeNumberField("difficulty", standing.memory().difficulty());
+            json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    /** Reads one document. */
-    private static final class Reader {
-        private final JsonParser parser;
-        private final boolean withAnswers;
-        private int schema = -1;
-        private Progress progress = Progress.begun(Instant.EPOCH);
-        private Optional<String> oldModule = Optional.empty();
-
-        Reader(JsonParser parser, boolean withAnswers) {
-            this.parser = parser;
-            this.withAnswers = withAnswers;
+    private static void writeInstants(JsonGenerator json, String name, Map<String, Instant> instants)
+            throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Instant> entry : instants.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue().toString());
         }
-
-        Read read() throws IOException {
-            expect(parser.nextToken(), JsonToken.START_OBJECT);
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                parser.nextToken();
-                if (name == null) throw new JsonParseException(parser, "the file ends too early");
-                if (name.equals("answers") && !withAnswers) break;
-                field(name);
-            }
-            if (schema < 0) throw new JsonParseException(parser, "there is no schema in it");
-            return new Read(schema, progress);
-        }
-
-        private void field(String name) throws IOException {
-            Progress p = progress;
-            switch (name) {
-                case "schema" -> schema = parser.getIntValue();
-                case "started" ->
-                    progress = new Progress(
-                            time(), p.path(), p.at(), p.steps(), p.examples(), p.questions(), p.ticks(), p.settings(),
-                            p.answers());
-                case "path" -> progress = p.withPath(Optional.of(text()));
-                case "at" -> progress = at(position());
-                case "steps" -> progress = steps(map(this::time));
-                case "examples" ->
-                    progress = new Progress(
-                            p.started(), p.path(), p.at(), p.steps(), map(this::runs), p.questions(), p.ticks(),
-                            p.settings(), p.answers());
-                case "questions" ->
-                    progress = new Progress(
-                            p.started(), p.path(), p.at(), p.steps(), p.examples(), map(this::standing), p.ticks(),
-                            p.settings(), p.answers());
-                case "ticks" ->
-                    progress = new Progress(
-                            p.started(), p.path(), p.at(), p.steps(), p.examples(), p.questions(), map(this::time),
-                            p.settings(), p.answers());
-                case "settings" ->
-                    progress = new Progress(
-                            p.started(), p.path(), p.at(), p.steps(), p.examples(), p.questions(), p.ticks(),
-                            map(this::text), p.answers());
-                case "answers" ->
-                    progress = new Progress(
-                            p.started(), p.path(), p.at(), p.steps(), p.examples(), p.questions(), p.ticks(),
-                            p.settings(), answers());
-                // schema 0 had the place in two fields, and a plain list of the steps that were done
-                case "module" -> oldModule = Optional.of(text());
-                case "step" -> progress = at(new Position(oldModule.orElse(""), text()));
-                case "completed" -> progress = steps(completed());
-                default -> parser.skipChildren();
-            }
-        }
-
-        private Progress at(Position position) {
-            Progress p = progress;
-            return new Progress(
-                    p.started(), p.path(), Optional.of(position), p.steps(), p.examples(), p.questions(), p.ticks(),
-                    p.settings(), p.answers());
-        }
-
-        private Progress steps(Map<String, Instant> steps) {
-            Progress p = progress;
-            return new Progress(
-                    p.started(), p.path(), p.at(), steps, p.examples(), p.questions(), p.ticks(), p.settings(),
-                    p.answers());
-        }
-
-        private Map<String, Instant> completed() throws IOException {
-            expect(parser.currentToken(), JsonToken.START_ARRAY);
-            Map<String, Instant> steps = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) steps.put(text(), Instant.EPOCH);
-            return steps;
-        }
-
-        private Position position() throws IOException {
-            Fields fields = fields();
-            return new Position(fields.text("module"), fields.text("step"));
-        }
-
-        private ExampleRuns runs() throws IOException {
-            Fields fields = fields();
-            return new ExampleRuns((int) fields.number("runs"), Instant.parse(fields.text("last")));
-        }
-
-        private QuestionStanding standing() throws IOException {
-            Fields fields = fields();
-            Optional<Memory> memory = fields.values.containsKey("due")
-                    ? Optional.of(new Memory(
-                            fields.number("stability"), fields.number("difficulty"), Instant.parse(fields.text("due"))))
-                    : Optional.empty();
-            return new QuestionStanding(
-                    (int) fields.number("asked"),
-                    (int) fields.number("right"),
-                    (int) fields.number("row"),
-                    fields.flag("lastRight"),
-                    Instant.parse(fields.text("last")),
-                    memory);
-        }
-
-        private List<Answer> answers() throws IOException {
-            expect(parser.currentToken(), JsonToken.START_ARRAY);
-            List<Answer> answers = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                Fields fields = fields();
-                Optional<Boolean> right =
-                        fields.values.containsKey("right") ? Optional.of(fields.flag("right")) : Optional.empty();
-                answers.add(new Answer(
-                        fields.text("question"), Instant.parse(fields.text("at")), fields.text("answer"), right));
-            }
-            return answers;
-        }
-
-        private interface ValueReader<V> {
-            V read() throws IOException;
-        }
-
-        private <V> Map<String, V> map(ValueReader<V> value) throws IOException {
-            expect(parser.currentToken(), JsonToken.START_OBJECT);
-            Map<String, V> map = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String key = parser.currentName();
-                if (key == null) throw new JsonParseException(parser, "the file ends too early");
-                parser.nextToken();
-                map.put(key, value.read());
-            }
-            return map;
-        }
-
-        private Fields fields() throws IOException {
-            return new Fields(parser, map(() -> {
-                if (parser.currentToken().isStructStart()) {
-                    throw new JsonParseException(parser, "a simple value is expected");
-                }
-                return parser.getText();
-            }));
-        }
-
-        private Instant time() throws IOException {
-            return Instant.parse(text());
-        }
-
-        private String text() throws IOException {
-            expect(parser.currentToken(), JsonToken.VALUE_STRING);
-            return parser.getText();
-        }
-
-        private void expect(JsonToken found, JsonToken expected) throws IOException {
-            if (found != expected) throw new JsonParseException(parser, expected + " is expected, not " + found);
-        }
+        json.writeEndObject();
     }
 
-    /** The simple fields of one object. */
-    private record Fields(JsonParser parser, Map<String, String> values) {
-        String text(String name) throws IOException {
-            String value = values.get(name);
-            if (value == null) throw new JsonParseException(parser, "the field " + name + " is missing");
-            return value;
-        }
+    private static void writeOptional(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) json.writeStringField(name, value.get());
+    }
 
-        double number(String name) throws IOException {
-            try {
-                return Double.parseDouble(text(name));
-            } catch (NumberFormatException e) {
-                throw new IOException(name + " is no number", e);
+    /** Answers as lines of a log, without a line end after the last. */
+    static byte[] lines(List<Answer> answers) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Answer answer : answers) {
+            if (out.size() > 0) out.writeBytes(BETWEEN_ANSWERS);
+            out.writeBytes(line(answer));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] line(Answer answer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("question", answer.question());
+            json.writeStringField("at", answer.at().toString());
+            json.writeStringField("answer", answer.answer());
+            json.writeFieldName("right");
+            if (answer.right().isPresent()) {
+                json.writeBoolean(answer.right().get());
+            } else {
+                json.writeNull();
             }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
         }
-
-        boolean flag(String name) throws IOException {
-            return text(name).equals("true");
-        }
+        return out.toByteArray();
     }
 }

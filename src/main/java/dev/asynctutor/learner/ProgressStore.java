@@ -1,203 +1,185 @@
 package dev.asynctutor.learner;
 
+import dev.asynctutor.learner.Progress.Answer;
+import dev.asynctutor.learner.ProgressReader.Reading;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a learner's progress in {@code progress.json}. Every change goes through {@link #update}; two tutors on one file
- * never lose each other's changes, and a disk that refuses loses nothing that was saved before.
+ * Keeps one learner's progress in {@code progress.json} of a folder, for any number of tutors and threads at once.
+ *
+ * <p>A change that {@link #update} has returned from is on disk, unless a {@link Notice} says otherwise: no kill, power
+ * cut or full disk takes it back. No method fails because of the disk; what cannot be saved stays in memory, is tried
+ * again with every later change, and the learner is told once.
  */
 public final class ProgressStore {
-    private final Path folder;
     private final ProgressFiles files;
+    private final Clock clock;
     private final List<Notice> notices = new ArrayList<>();
-    private final List<UnaryOperator<Progress>> unsaved = new ArrayList<>();
-    private @Nullable Progress known;
-    private Optional<ProgressFiles.Signature> knownSignature = Optional.empty();
-    private boolean newerSchema;
-    private boolean toldUnsaved;
+    private final Set<Notice> told = new HashSet<>();
 
+    /** Changes that the disk refused, oldest first. */
+    private final List<UnaryOperator<Progress>> waiting = new ArrayList<>();
+
+    /** Progress of this session, while the disk does not hold all of it. */
+    private Optional<Progress> remembered = Optional.empty();
+
+    private boolean refused;
+
+    /** Progress in this folder, which is made when something is first saved. */
     public ProgressStore(Path folder) {
-        this.folder = folder;
+        this(folder, Clock.systemUTC());
+    }
+
+    ProgressStore(Path folder, Clock clock) {
         this.files = new ProgressFiles(folder);
+        this.clock = clock;
     }
 
     public Path folder() {
-        return folder;
+        return files.folder();
     }
 
     public Path file() {
         return files.file();
     }
 
-    /** Whether changes reach the disk: false for a file of a newer schema. */
-    public boolean writable() {
-        return !newerSchema;
+    /**
+     * Progress as it stands, without the log of answers: as fast with a hundred thousand answers as with none. A file
+     * that is damaged or of an older format is repaired first.
+     */
+    public synchronized Progress head() {
+        if (remembered.isPresent()) return remembered.get();
+        Instant now = clock.instant();
+        try {
+            Reading reading = ProgressReader.read(files.file(), now);
+            if (reading instanceof Reading.Whole whole && !whole.changed()) return whole.progress();
+            if (reading instanceof Reading.Absent && !Files.exists(files.backup())) return Progress.startedAt(now);
+            return reading instanceof Reading.Newer newer ? shown(newer) : repaired(now);
+        } catch (IOException e) {
+            refuse(e);
+            return remember(Progress.startedAt(now));
+        }
     }
 
-    /** What should be told since the last call. */
+    /**
+     * Changes progress: reads what is on disk now, applies the change, and writes the result.
+     *
+     * @param change a pure function; it may be applied more than once
+     * @return progress after the change, whether it could be saved or not
+     */
+    public synchronized Progress update(UnaryOperator<Progress> change) {
+        Instant now = clock.instant();
+        try {
+            return FolderLock.holding(files.folder(), () -> {
+                Reading reading = repair().read(now);
+                if (reading instanceof Reading.Newer newer) return remember(change.apply(shown(newer)));
+                return save(reading, change, now);
+            });
+        } catch (IOException e) {
+            Progress next = change.apply(remembered.orElseGet(() -> lastReadable(now)));
+            refuse(e);
+            waiting.add(change);
+            return remember(next);
+        }
+    }
+
+    /**
+     * All answers ever given, oldest first, those that wait to be saved included. Reads the whole log.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public synchronized List<Answer> answers() throws IOException {
+        head();
+        List<Answer> answers = new ArrayList<>(ProgressReader.answers(files.file()));
+        remembered.ifPresent(progress -> answers.addAll(progress.unsaved()));
+        return List.copyOf(answers);
+    }
+
+    /** What the learner should know about the keeping of progress; each notice is handed out once. */
     public synchronized List<Notice> takeNotices() {
         List<Notice> taken = List.copyOf(notices);
         notices.clear();
         return taken;
     }
 
-    /** Progress without its log of answers, read fast however long that is. */
-    public synchronized Progress head() {
-        if (!Files.exists(files.file()) && !Files.exists(files.backup())) return Progress.begun(Instant.now());
-        try {
-            ProgressJson.Read read = files.read(files.file(), false);
-            if (read.schema() == ProgressJson.SCHEMA) return read.progress();
-        } catch (IOException e) {
-            // load() finds out what is wrong with it, and tells
+    private Progress save(Reading reading, UnaryOperator<Progress> change, Instant now) throws IOException {
+        Progress present = reading instanceof Reading.Whole whole ? whole.progress() : Progress.startedAt(now);
+        AnswerLog log = reading instanceof Reading.Whole whole ? whole.log() : AnswerLog.EMPTY;
+        Progress next = present;
+        for (UnaryOperator<Progress> earlier : waiting) {
+            next = earlier.apply(next);
         }
-        try {
-            return locked(this::load);
-        } catch (IOException e) {
-            tellNotSaved(e);
-            return memory();
+        next = change.apply(next);
+        if (!next.equals(present)) files.write(next, log);
+        waiting.clear();
+        remembered = Optional.empty();
+        if (refused) {
+            refused = false;
+            notices.add(new Notice.SavedAgain(files.file()));
         }
+        return next.saved();
     }
 
-    /**
-     * Applies a change to what is on the disk now and saves it; returns the new state. When the disk refuses, the change
-     * stays in memory, is saved together with the next one, and one notice says so.
-     */
-    public synchronized Progress update(UnaryOperator<Progress> change) {
-        if (newerSchema) {
-            known = change.apply(memory());
-            return known;
-        }
-        unsaved.add(change);
+    private Progress repaired(Instant now) {
         try {
-            known = locked(this::saveUnsaved);
-            unsaved.clear();
-            toldUnsaved = false;
-            return known;
+            return FolderLock.holding(files.folder(), () -> {
+                Reading reading = repair().read(now);
+                if (reading instanceof Reading.Newer newer) return shown(newer);
+                return reading instanceof Reading.Whole whole ? whole.progress() : Progress.startedAt(now);
+            });
         } catch (IOException e) {
-            tellNotSaved(e);
-            known = change.apply(memory());
-            return known;
+            refuse(e);
+            return remember(lastReadable(now));
         }
     }
 
-    private Progress saveUnsaved() throws IOException {
-        Progress changed = known != null && knownSignature.isPresent() && knownSignature.equals(files.signature())
-                ? known
-                : load();
-        if (newerSchema) return applyUnsaved(changed);
-        changed = applyUnsaved(changed);
-        files.write(changed);
-        knownSignature = files.signature();
-        return changed;
+    private ProgressRepair repair() {
+        return new ProgressRepair(files, this::tell);
     }
 
-    private Progress applyUnsaved(Progress progress) {
-        Progress changed = progress;
-        for (UnaryOperator<Progress> change : unsaved) changed = change.apply(changed);
-        return changed;
+    /** A newer tutor's progress, with what was done in this session, which is not to be written. */
+    private Progress shown(Reading.Newer newer) {
+        tell(new Notice.Newer(files.file(), newer.schema()));
+        return remember(remembered.orElse(newer.progress()));
     }
 
-    private Progress memory() {
-        if (known == null) known = readable().orElseGet(() -> Progress.begun(Instant.now()));
-        return known;
+    /** The best that can be read while nothing can be written. */
+    private Progress lastReadable(Instant now) {
+        return readable(files.file(), now)
+                .or(() -> readable(files.backup(), now))
+                .orElseGet(() -> Progress.startedAt(now));
     }
 
-    private Optional<Progress> readable() {
+    private static Optional<Progress> readable(Path file, Instant now) {
         try {
-            return Optional.of(files.read(files.file(), true).progress());
-        } catch (IOException e) {
+            Reading reading = ProgressReader.read(file, now);
+            return reading instanceof Reading.Whole whole ? Optional.of(whole.progress()) : Optional.empty();
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** Reads the whole file; mends what can be mended. Under the lock. */
-    private Progress load() throws IOException {
-        files.removeLeftovers();
-        if (!Files.exists(files.file())) {
-            return Files.exists(files.backup()) ? fromBackup("is missing") : Progress.begun(Instant.now());
-        }
-        ProgressJson.Read read;
-        try {
-            read = files.read(files.file(), true);
-        } catch (AccessDeniedException e) {
-            throw e;
-        } catch (IOException e) {
-            return repair();
-        }
-        if (read.schema() > ProgressJson.SCHEMA) {
-            newerSchema = true;
-            known = read.progress();
-            tell(file() + " was written by a newer tutor (schema " + read.schema() + ", this one knows "
-                    + ProgressJson.SCHEMA + "): it is shown, but nothing is saved to it. Start the newer tutor to go on.");
-        } else if (read.schema() < ProgressJson.SCHEMA) {
-            files.keepOld(read.schema());
-            files.write(read.progress());
-            tell("Your progress was brought to this version's form; the old file is kept beside it as progress.schema"
-                    + read.schema() + ".json.");
-        }
-        return read.progress();
+    private Progress remember(Progress progress) {
+        remembered = Optional.of(progress);
+        return progress;
     }
 
-    private Progress repair() throws IOException {
-        Path kept = files.setAside(files.file());
-        return fromBackup("could not be read and is kept as " + kept.getFileName());
+    private void refuse(IOException refusal) {
+        if (!refused) notices.add(new Notice.NotSaved(files.folder(), Refusals.inWords(refusal)));
+        refused = true;
     }
 
-    private Progress fromBackup(String trouble) throws IOException {
-        try {
-            Progress backup = files.read(files.backup(), true).progress();
-            files.write(backup);
-            tell(file() + " " + trouble + "; the backup was used, so at most the last change is missing.");
-            return backup;
-        } catch (IOException e) {
-            Progress fresh = Progress.begun(Instant.now());
-            files.write(fresh);
-            tell(file() + " " + trouble + ", and there is no readable backup; a new one was begun.");
-            return fresh;
-        }
-    }
-
-    private void tellNotSaved(IOException e) {
-        if (toldUnsaved) return;
-        toldUnsaved = true;
-        tell("Progress cannot be saved to " + file() + " (" + reason(e)
-                + "); it is kept until you leave and saved as soon as the disk allows.");
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) return "no permission to write there";
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
-    }
-
-    private void tell(String sentence) {
-        notices.add(new Notice(sentence));
-    }
-
-    /** Something done under the lock. */
-    private interface Locked<T> {
-        T run() throws IOException;
-    }
-
-    private <T> T locked(Locked<T> work) throws IOException {
-        Files.createDirectories(folder);
-        try (FileChannel channel =
-                        FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            if (!lock.isValid()) throw new IOException("the lock was lost");
-            return work.run();
-        }
+    private void tell(Notice notice) {
+        if (told.add(notice)) notices.add(notice);
     }
 }
