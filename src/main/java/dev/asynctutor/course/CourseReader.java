@@ -47,10 +47,14 @@ public final class CourseReader {
         List<String> folders = map.texts("modules");
         if (folders.isEmpty()) map.problem("modules", "modules lists the folders below modules/, in order");
         ModuleReader reader = new ModuleReader(source, problems);
-        for (String folder : folders) reader.read(folder).ifPresent(m -> modules.put(m.id(), m));
+        for (String folder : folders) reader.read(folder).ifPresent(module -> add(map, modules, module));
         List<Part> parts = map.maps("parts").stream().map(p -> part(p, modules)).toList();
-        List<LearningPath> paths = map.maps("paths").stream().map(p -> path(p, modules)).toList();
+        List<LearningPath> paths =
+                map.maps("paths").stream().map(p -> path(p, modules)).toList();
         if (paths.isEmpty()) map.problem("paths", "a course has at least one learning path");
+        if (paths.stream().map(LearningPath::id).distinct().count() < paths.size()) {
+            map.problem("paths", "two learning paths have the same id");
+        }
         List<Outcome> success = map.maps("success").stream()
                 .map(s -> {
                     Outcome outcome = new Outcome(s.text("id"), s.text("text"));
@@ -60,8 +64,21 @@ public final class CourseReader {
                 .toList();
         map.nothingElse();
         Outline outline = new Outline(
-                title, parts, modules.values().stream().map(CourseReader::outline).toList(), paths, success);
+                title,
+                parts,
+                modules.values().stream().map(CourseReader::outline).toList(),
+                paths,
+                success);
         return new WholeCourse(outline, modules, source);
+    }
+
+    private static void add(YamlMap map, Map<String, CourseModule> modules, CourseModule module) {
+        CourseModule other = modules.putIfAbsent(module.id(), module);
+        if (other != null) {
+            map.problem(
+                    "modules",
+                    "the modules " + other.folder() + " and " + module.folder() + " have the same id " + module.id());
+        }
     }
 
     private static Part part(YamlMap map, Map<String, CourseModule> modules) {
@@ -72,7 +89,9 @@ public final class CourseReader {
     }
 
     private static void knownModule(YamlMap map, String field, String id, Map<String, CourseModule> modules) {
-        if (!modules.containsKey(id)) map.problem(field, "there is no module " + id + "; there are " + String.join(", ", modules.keySet()));
+        if (!modules.containsKey(id)) {
+            map.problem(field, "there is no module " + id + "; " + NearestName.hint(id, modules.keySet()));
+        }
     }
 
     private static LearningPath path(YamlMap map, Map<String, CourseModule> modules) {
@@ -80,12 +99,18 @@ public final class CourseReader {
         for (String hour : map.texts("hours")) {
             if (hour.matches("\\d{1,3}")) hours.add(Integer.valueOf(hour));
         }
-        if (hours.size() != 2) map.problem("hours", "hours is a list of two whole numbers, least and most: [2, 3]");
+        if (hours.size() != 2 || hours.get(0) > hours.get(1))
+            map.problem("hours", "hours is a list of two whole numbers, least and most: [2, 3]");
         List<Stage> stages = new ArrayList<>();
         for (YamlMap stage : map.maps("steps")) stage(stage, modules).ifPresent(stages::add);
         if (stages.isEmpty()) map.problem("steps", "a path has at least one stage in steps");
         LearningPath path = new LearningPath(
-                map.text("id"), map.text("title"), List.copyOf(hours), map.text("for"), map.text("outcome"), List.copyOf(stages));
+                map.text("id"),
+                map.text("title"),
+                List.copyOf(hours),
+                map.text("for"),
+                map.text("outcome"),
+                List.copyOf(stages));
         map.nothingElse();
         return path;
     }
@@ -122,7 +147,8 @@ public final class CourseReader {
     }
 
     /** A course that was read whole. */
-    private record WholeCourse(Outline outline, Map<String, CourseModule> byId, ContentSource source) implements Course {
+    private record WholeCourse(Outline outline, Map<String, CourseModule> byId, ContentSource source)
+            implements Course {
         @Override
         public CourseModule module(String id) {
             return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalArgumentException("no module " + id));
