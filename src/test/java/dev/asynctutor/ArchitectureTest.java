@@ -47,7 +47,10 @@ class ArchitectureTest {
     static final ArchRule rooms_below_the_shell_know_no_terminal = noClasses()
             .that()
             .resideInAnyPackage(
-                    "dev.asynctutor.course..", "dev.asynctutor.learner..", "dev.asynctutor.run..", "dev.asynctutor.grade..")
+                    "dev.asynctutor.course..",
+                    "dev.asynctutor.learner..",
+                    "dev.asynctutor.run..",
+                    "dev.asynctutor.grade..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jline..", "picocli..", "dev.asynctutor.screen..");

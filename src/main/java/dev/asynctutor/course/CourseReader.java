@@ -49,7 +49,8 @@ public final class CourseReader {
         ModuleReader reader = new ModuleReader(source, problems);
         for (String folder : folders) reader.read(folder).ifPresent(m -> modules.put(m.id(), m));
         List<Part> parts = map.maps("parts").stream().map(p -> part(p, modules)).toList();
-        List<LearningPath> paths = map.maps("paths").stream().map(p -> path(p, modules)).toList();
+        List<LearningPath> paths =
+                map.maps("paths").stream().map(p -> path(p, modules)).toList();
         if (paths.isEmpty()) map.problem("paths", "a course has at least one learning path");
         List<Outcome> success = map.maps("success").stream()
                 .map(s -> {
@@ -60,7 +61,11 @@ public final class CourseReader {
                 .toList();
         map.nothingElse();
         Outline outline = new Outline(
-                title, parts, modules.values().stream().map(CourseReader::outline).toList(), paths, success);
+                title,
+                parts,
+                modules.values().stream().map(CourseReader::outline).toList(),
+                paths,
+                success);
         return new WholeCourse(outline, modules, source);
     }
 
@@ -72,7 +77,8 @@ public final class CourseReader {
     }
 
     private static void knownModule(YamlMap map, String field, String id, Map<String, CourseModule> modules) {
-        if (!modules.containsKey(id)) map.problem(field, "there is no module " + id + "; there are " + String.join(", ", modules.keySet()));
+        if (!modules.containsKey(id))
+            map.problem(field, "there is no module " + id + "; there are " + String.join(", ", modules.keySet()));
     }
 
     private static LearningPath path(YamlMap map, Map<String, CourseModule> modules) {
@@ -85,7 +91,12 @@ public final class CourseReader {
         for (YamlMap stage : map.maps("steps")) stage(stage, modules).ifPresent(stages::add);
         if (stages.isEmpty()) map.problem("steps", "a path has at least one stage in steps");
         LearningPath path = new LearningPath(
-                map.text("id"), map.text("title"), List.copyOf(hours), map.text("for"), map.text("outcome"), List.copyOf(stages));
+                map.text("id"),
+                map.text("title"),
+                List.copyOf(hours),
+                map.text("for"),
+                map.text("outcome"),
+                List.copyOf(stages));
         map.nothingElse();
         return path;
     }
@@ -122,7 +133,8 @@ public final class CourseReader {
     }
 
     /** A course that was read whole. */
-    private record WholeCourse(Outline outline, Map<String, CourseModule> byId, ContentSource source) implements Course {
+    private record WholeCourse(Outline outline, Map<String, CourseModule> byId, ContentSource source)
+            implements Course {
         @Override
         public CourseModule module(String id) {
             return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalArgumentException("no module " + id));

@@ -28,13 +28,19 @@ final class ExampleReader {
         String text = source.read(path).orElse("");
         List<String> lines = text.lines().toList();
         int begin = lines.indexOf(BEGIN);
-        int end = begin < 0 ? -1 : begin + 1 + lines.subList(begin + 1, lines.size()).indexOf(END);
+        int end = begin < 0
+                ? -1
+                : begin + 1 + lines.subList(begin + 1, lines.size()).indexOf(END);
         if (end <= begin) {
-            problems.add(path, 1, "the inline script metadata is missing: a block from \"" + BEGIN + "\" to \"" + END + "\"");
+            problems.add(
+                    path,
+                    1,
+                    "the inline script metadata is missing: a block from \"" + BEGIN + "\" to \"" + END + "\"");
             begin = -1;
             end = 0;
         }
-        JsonNode toml = begin < 0 ? new TomlMapper().createObjectNode() : toml(path, begin, lines.subList(begin + 1, end));
+        JsonNode toml =
+                begin < 0 ? new TomlMapper().createObjectNode() : toml(path, begin, lines.subList(begin + 1, end));
         int first = end + 1;
         while (first < lines.size() && lines.get(first).isBlank()) first++;
         String stem = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
@@ -57,7 +63,8 @@ final class ExampleReader {
     }
 
     private JsonNode toml(String path, int begin, List<String> lines) {
-        String text = String.join("\n", lines.stream().map(l -> l.replaceFirst("^# ?", "")).toList());
+        String text = String.join(
+                "\n", lines.stream().map(l -> l.replaceFirst("^# ?", "")).toList());
         try {
             return new TomlMapper().readTree(text);
         } catch (JsonProcessingException e) {

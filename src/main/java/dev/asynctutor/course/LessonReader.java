@@ -68,7 +68,8 @@ final class LessonReader {
     private void step(List<Node> nodes) {
         if (nodes.isEmpty()) return;
         int line = line(nodes.get(0));
-        Matcher mark = STEP.matcher(nodes.get(0) instanceof HtmlBlock html ? html.getLiteral().strip() : "");
+        Matcher mark = STEP.matcher(
+                nodes.get(0) instanceof HtmlBlock html ? html.getLiteral().strip() : "");
         if (!mark.matches()) {
             problems.add(file, line, "a step begins with the comment <!-- step: some-id -->");
             return;
@@ -80,7 +81,8 @@ final class LessonReader {
             problems.add(file, line, "after its comment a step begins with a heading, its title");
             return;
         }
-        steps.add(new Step(moduleId + "/" + id, title((Heading) content.get(0)), mark.group(2) != null, blocks(content)));
+        steps.add(
+                new Step(moduleId + "/" + id, title((Heading) content.get(0)), mark.group(2) != null, blocks(content)));
     }
 
     private List<Block> blocks(List<Node> nodes) {

@@ -29,7 +29,9 @@ final class ModuleReader {
             return Optional.empty();
         }
         List<String> lines = text.get().lines().toList();
-        int end = lines.isEmpty() || !lines.get(0).equals("---") ? -1 : lines.subList(1, lines.size()).indexOf("---");
+        int end = lines.isEmpty() || !lines.get(0).equals("---")
+                ? -1
+                : lines.subList(1, lines.size()).indexOf("---");
         if (end < 0) {
             problems.add(file, 1, "a lesson begins with front matter: YAML between two lines ---");
             return Optional.empty();
@@ -45,7 +47,8 @@ final class ModuleReader {
         int minutes = front.integer("minutes").orElse(0);
         if (minutes <= 0) front.problem("minutes", "minutes is the time the module takes, above 0");
         List<String> needs = front.texts("needs");
-        List<Outcome> outcomes = front.maps("outcomes").stream().map(ModuleReader::outcome).toList();
+        List<Outcome> outcomes =
+                front.maps("outcomes").stream().map(ModuleReader::outcome).toList();
         if (outcomes.isEmpty()) front.problem("outcomes", "a module lists its outcomes");
         front.nothingElse();
         Map<String, Example> examples = examples(id, "modules/" + folderName);
@@ -101,15 +104,23 @@ final class ModuleReader {
                 if (block instanceof Block.ShowExample example) {
                     shown.add(example.exampleId());
                     if (!examples.containsKey(example.exampleId())) {
-                        problems.add(file, 1, "step " + step.id() + " embeds an example that is not there: " + example.exampleId());
+                        problems.add(
+                                file,
+                                1,
+                                "step " + step.id() + " embeds an example that is not there: " + example.exampleId());
                     }
-                } else if (block instanceof Block.AskQuestion question && !questions.containsKey(question.questionId())) {
-                    problems.add(file, 1, "step " + step.id() + " asks a question that is not there: " + question.questionId());
+                } else if (block instanceof Block.AskQuestion question
+                        && !questions.containsKey(question.questionId())) {
+                    problems.add(
+                            file,
+                            1,
+                            "step " + step.id() + " asks a question that is not there: " + question.questionId());
                 }
             }
         }
         for (Example example : examples.values()) {
-            if (!shown.contains(example.id())) problems.add(example.path(), 1, "no step of the lesson embeds this example");
+            if (!shown.contains(example.id()))
+                problems.add(example.path(), 1, "no step of the lesson embeds this example");
         }
     }
 

@@ -30,7 +30,8 @@ final class OutlineJson {
                 texts(json, p.modules());
             });
             array(json, outline.modules(), m -> {
-                for (String text : List.of(m.id(), m.folder(), m.title(), String.valueOf(m.minutes()))) json.writeString(text);
+                for (String text : List.of(m.id(), m.folder(), m.title(), String.valueOf(m.minutes())))
+                    json.writeString(text);
                 array(json, m.outcomes(), o -> outcome(json, o));
                 array(json, m.steps(), s -> {
                     json.writeString(s.id());
@@ -109,7 +110,14 @@ final class OutlineJson {
                     text(),
                     array(() -> new Part(text(), texts())),
                     array(() -> new ModuleOutline(
-                            text(), text(), text(), number(), array(this::outcome), array(this::step), texts(), texts())),
+                            text(),
+                            text(),
+                            text(),
+                            number(),
+                            array(this::outcome),
+                            array(this::step),
+                            texts(),
+                            texts())),
                     array(() -> new LearningPath(text(), text(), numbers(), text(), text(), array(this::stage))),
                     array(this::outcome));
         }

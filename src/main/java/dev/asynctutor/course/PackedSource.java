@@ -27,7 +27,11 @@ public final class PackedSource implements ContentSource {
 
     @Override
     public List<String> list(String folder) {
-        return read(FILES).orElse("").lines().filter(path -> path.startsWith(folder + "/")).toList();
+        return read(FILES)
+                .orElse("")
+                .lines()
+                .filter(path -> path.startsWith(folder + "/"))
+                .toList();
     }
 
     @Override

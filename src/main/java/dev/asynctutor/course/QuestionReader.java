@@ -25,7 +25,8 @@ final class QuestionReader {
 
     Question read(YamlMap map) {
         String id = map.text("id");
-        if (!id.matches("[a-z0-9-]+")) map.problem("id", "an id has small letters, figures and hyphens, not \"" + id + "\"");
+        if (!id.matches("[a-z0-9-]+"))
+            map.problem("id", "an id has small letters, figures and hyphens, not \"" + id + "\"");
         String kind = map.text("kind");
         boolean predict = map.flag("predict");
         Optional<Code> code = code(map);
@@ -89,11 +90,14 @@ final class QuestionReader {
     }
 
     private static Task choose(YamlMap map, boolean several, Optional<Code> code, Optional<String> proof) {
-        List<Choice> choices = map.maps("choices").stream().map(QuestionReader::choice).toList();
+        List<Choice> choices =
+                map.maps("choices").stream().map(QuestionReader::choice).toList();
         long right = choices.stream().filter(Choice::right).count();
         if (choices.size() < 2) map.problem("choices", "at least two choices are expected");
         if (several ? right == 0 : right != 1) {
-            map.problem("choices", (several ? "at least one choice is" : "exactly one choice is") + " right: true, not " + right);
+            map.problem(
+                    "choices",
+                    (several ? "at least one choice is" : "exactly one choice is") + " right: true, not " + right);
         }
         Optional<String> from = answerFrom(map);
         if (code.isPresent() && from.isEmpty() && proof.isEmpty()) {
@@ -119,7 +123,8 @@ final class QuestionReader {
 
     private static Task quantity(YamlMap map, Optional<Code> code) {
         Optional<YamlMap> answer = map.map("answer");
-        if (answer.isEmpty()) map.problem("answer", "answer: {from: seconds}, {from: stdout} or {value: N} is expected");
+        if (answer.isEmpty())
+            map.problem("answer", "answer: {from: seconds}, {from: stdout} or {value: N} is expected");
         Optional<Double> value = answer.flatMap(a -> a.number("value"));
         NumberSource source = NumberSource.LITERAL;
         if (answer.isPresent() && answer.get().has("from")) {
@@ -138,7 +143,8 @@ final class QuestionReader {
         }
         double tolerance = answer.flatMap(a -> a.number("tolerance")).orElse(0.0);
         answer.ifPresent(YamlMap::nothingElse);
-        return new Task.Quantity(source, value, tolerance, map.optionalText("unit").orElse(""), wrong(map));
+        return new Task.Quantity(
+                source, value, tolerance, map.optionalText("unit").orElse(""), wrong(map));
     }
 
     private static Task order(YamlMap map, Optional<Code> code) {

@@ -86,7 +86,8 @@ final class YamlMap {
             return List.of();
         }
         List<YamlMap> maps = new ArrayList<>();
-        for (Node item : sequence.getValue()) asMap(file, firstLine, item, problems).ifPresent(maps::add);
+        for (Node item : sequence.getValue())
+            asMap(file, firstLine, item, problems).ifPresent(maps::add);
         return maps;
     }
 
@@ -122,7 +123,8 @@ final class YamlMap {
     boolean flag(String field) {
         Optional<ScalarNode> scalar = scalar(field, "true or false");
         if (scalar.isEmpty()) return false;
-        if (!scalar.get().getTag().equals(Tag.BOOL)) problem(field, field + " is true or false, not " + scalar.get().getValue());
+        if (!scalar.get().getTag().equals(Tag.BOOL))
+            problem(field, field + " is true or false, not " + scalar.get().getValue());
         return scalar.get().getValue().equalsIgnoreCase("true");
     }
 

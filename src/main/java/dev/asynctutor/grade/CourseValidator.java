@@ -75,10 +75,10 @@ public final class CourseValidator {
                         .filter(q -> q.outcome().equals(outcome.id()))
                         .toList();
                 int examples = (int) module.examples().values().stream()
-                        .filter(e -> e.outcomes().contains(outcome.id()) || asked.stream().anyMatch(q -> shows(q, e)))
+                        .filter(e -> e.outcomes().contains(outcome.id())
+                                || asked.stream().anyMatch(q -> shows(q, e)))
                         .count();
-                ValidationReport.OutcomeRow row =
-                        new ValidationReport.OutcomeRow(outcome.id(), examples, asked.size());
+                ValidationReport.OutcomeRow row = new ValidationReport.OutcomeRow(outcome.id(), examples, asked.size());
                 rows.add(row);
                 if (!row.covered()) {
                     problems.add(new CourseProblem(
@@ -103,7 +103,8 @@ public final class CourseValidator {
         for (Step step : module.steps()) {
             for (Step.Block block : step.blocks()) {
                 if (block instanceof Step.Block.Prose prose) {
-                    String text = prose.markdown().replaceAll("(?s)```.*?```", " ").strip();
+                    String text =
+                            prose.markdown().replaceAll("(?s)```.*?```", " ").strip();
                     words += (int) WORD.matcher(text).results().count();
                 }
             }

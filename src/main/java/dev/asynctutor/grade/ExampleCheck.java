@@ -23,13 +23,15 @@ final class ExampleCheck {
                 !example.metadata().realClock()));
         String where = example.path() + ":1";
         if (ran.trouble().isPresent()) {
-            problems.add(new CourseProblem(where, "the example was " + ran.trouble().get()));
+            problems.add(
+                    new CourseProblem(where, "the example was " + ran.trouble().get()));
             return problems;
         }
         if (ran.exit() != example.metadata().exit()) {
             problems.add(new CourseProblem(
                     where,
-                    "its exit code is " + ran.exit() + ", not " + example.metadata().exit() + lastLine(ran.stderr())));
+                    "its exit code is " + ran.exit() + ", not "
+                            + example.metadata().exit() + lastLine(ran.stderr())));
         }
         if (!ran.stdout().equals(example.output())) {
             problems.add(new CourseProblem(

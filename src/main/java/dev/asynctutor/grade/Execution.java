@@ -13,8 +13,7 @@ public interface Execution {
      * @param stdin what is typed to it; nothing when empty
      * @param virtualClock whether waiting costs no time, where the program allows it
      */
-    record Program(
-            String name, String source, List<String> arguments, Optional<String> stdin, boolean virtualClock) {}
+    record Program(String name, String source, List<String> arguments, Optional<String> stdin, boolean virtualClock) {}
 
     /**
      * What happened.

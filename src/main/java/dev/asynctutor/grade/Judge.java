@@ -49,7 +49,8 @@ public final class Judge {
 
     static boolean saysDontKnow(String answer) {
         String plain = answer.toLowerCase(Locale.ROOT).replaceAll("[^a-z?]", "");
-        return Set.of("?", "idontknow", "dontknow", "idonotknow", "donotknow", "idk").contains(plain);
+        return Set.of("?", "idontknow", "dontknow", "idonotknow", "donotknow", "idk")
+                .contains(plain);
     }
 
     private static Verdict choose(Task.Choose choose, Key.Choices key, String answer) {
@@ -60,7 +61,9 @@ public final class Judge {
             int number = figures.isEmpty() ? 0 : figures.charAt(i) - '0';
             if (number < 1 || number > choices.size()) {
                 return new Verdict.Unreadable("Type "
-                        + (choose.several() ? "the numbers of all right choices, such as 1 3." : "one number from 1 to " + choices.size() + "."));
+                        + (choose.several()
+                                ? "the numbers of all right choices, such as 1 3."
+                                : "one number from 1 to " + choices.size() + "."));
             }
             chosen.add(number);
         }
@@ -89,16 +92,20 @@ public final class Judge {
         String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
         String shown = "You said " + shown(said) + unit + "; it is " + shown(key.value()) + unit + ".";
         if (right) return new Verdict.Right(question.why());
-        return new Verdict.Wrong(
-                joined(shown, believed(quantity.wrong(), w -> number(w).filter(v -> Math.abs(v - said) <= key.tolerance() + 1e-9).isPresent()), question.why()));
+        return new Verdict.Wrong(joined(
+                shown,
+                believed(
+                        quantity.wrong(),
+                        w -> number(w)
+                                .filter(v -> Math.abs(v - said) <= key.tolerance() + 1e-9)
+                                .isPresent()),
+                question.why()));
     }
 
     /** The number that a person typed, with a decimal point or comma and perhaps a unit after it. */
     static Optional<Double> number(String text) {
         Matcher matcher = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
-        return matcher.matches()
-                ? Optional.of(Double.valueOf(matcher.group(1).replace(',', '.')))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(Double.valueOf(matcher.group(1).replace(',', '.'))) : Optional.empty();
     }
 
     private static String shown(double value) {
@@ -114,14 +121,17 @@ public final class Judge {
                 && figures.chars().distinct().count() == shown.size()
                 && figures.chars().allMatch(c -> c - '0' <= shown.size());
         if (!permutation) {
-            return new Verdict.Unreadable("Type the " + shown.size() + " numbers in the right order, each once, such as 3 1 2.");
+            return new Verdict.Unreadable(
+                    "Type the " + shown.size() + " numbers in the right order, each once, such as 3 1 2.");
         }
-        List<String> ordered = figures.chars().mapToObj(c -> shown.get(c - '0' - 1)).toList();
+        List<String> ordered =
+                figures.chars().mapToObj(c -> shown.get(c - '0' - 1)).toList();
         if (ordered.equals(key.lines())) return new Verdict.Right(question.why());
         int first = 0;
         while (ordered.get(first).equals(key.lines().get(first))) first++;
         String hint = "The first " + (first == 0 ? "line is" : "difference is at place " + (first + 1) + ":") + " `"
-                + key.lines().get(first).strip() + "`, not `" + ordered.get(first).strip() + "`.";
+                + key.lines().get(first).strip() + "`, not `"
+                + ordered.get(first).strip() + "`.";
         return new Verdict.Wrong(joined(hint, "", solution(question, key)));
     }
 
@@ -155,9 +165,14 @@ public final class Judge {
     /** The answer, and why. */
     private static String solution(Question question, Key key) {
         if (key instanceof Key.Choices choices && question.task() instanceof Task.Choose choose) {
-            return joined("", "", String.join("\n\n", choices.numbers().stream()
-                    .map(number -> explain(choose.choices(), number, choices))
-                    .toList()));
+            return joined(
+                    "",
+                    "",
+                    String.join(
+                            "\n\n",
+                            choices.numbers().stream()
+                                    .map(number -> explain(choose.choices(), number, choices))
+                                    .toList()));
         }
         return joined("", answerShown(key), question.why());
     }
@@ -165,7 +180,8 @@ public final class Judge {
     private static String answerShown(Key key) {
         if (key instanceof Key.Amount amount) return "It is " + shown(amount.value()) + ".";
         if (key instanceof Key.FaultyLine line) return "It is line " + line.line() + ".";
-        if (key instanceof Key.Accepted accepted) return "It is `" + accepted.texts().get(0) + "`.";
+        if (key instanceof Key.Accepted accepted)
+            return "It is `" + accepted.texts().get(0) + "`.";
         if (key instanceof Key.Printed printed) return fenced(printed.lines());
         if (key instanceof Key.Ordered ordered) return fenced(ordered.lines());
         return "";
@@ -180,7 +196,11 @@ public final class Judge {
     }
 
     private static String believed(List<Wrong> wrong, Match match) {
-        return wrong.stream().filter(w -> match.test(w.value())).map(Wrong::why).findFirst().orElse("");
+        return wrong.stream()
+                .filter(w -> match.test(w.value()))
+                .map(Wrong::why)
+                .findFirst()
+                .orElse("");
     }
 
     private static String joined(String first, String second, String third) {

@@ -37,7 +37,8 @@ public final class Keys {
     private Key find(Question question) {
         Task task = question.task();
         if (task instanceof Task.Choose choose) return choices(choose);
-        if (task instanceof Task.Quantity quantity) return new Key.Amount(amount(question, quantity), quantity.tolerance());
+        if (task instanceof Task.Quantity quantity)
+            return new Key.Amount(amount(question, quantity), quantity.tolerance());
         if (task instanceof Task.Blank blank) return new Key.Accepted(blank.accept());
         if (task instanceof Task.Bug bug) return new Key.FaultyLine(bug.line());
         if (task instanceof Task.Order order) {
@@ -55,7 +56,8 @@ public final class Keys {
 
     private double amount(Question question, Task.Quantity quantity) {
         if (quantity.source() == NumberSource.LITERAL) return quantity.value().orElse(0.0);
-        if (quantity.source() == NumberSource.SECONDS) return run(question.code().orElseThrow()).seconds();
+        if (quantity.source() == NumberSource.SECONDS)
+            return run(question.code().orElseThrow()).seconds();
         List<String> lines = printed(question);
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
         return Judge.number(last).orElse(Double.NaN);

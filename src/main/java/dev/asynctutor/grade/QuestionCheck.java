@@ -40,7 +40,9 @@ final class QuestionCheck {
         else if (task instanceof Task.Bug bug) bug(question, bug, wrongs);
         String where = "modules/" + module.folder() + "/questions.yaml:" + lineOf(question);
         String name = question.id().substring(question.id().indexOf('/') + 1);
-        return wrongs.stream().map(what -> new CourseProblem(where, name + ": " + what)).toList();
+        return wrongs.stream()
+                .map(what -> new CourseProblem(where, name + ": " + what))
+                .toList();
     }
 
     private int lineOf(Question question) {
@@ -104,13 +106,16 @@ final class QuestionCheck {
 
     private void order(Question question, Task.Order order, List<String> wrongs) {
         List<String> lines = ((Key.Ordered) Keys.of(course, execution).keyOf(question)).lines();
-        if (new HashSet<>(lines).size() < lines.size()) wrongs.add("two of the lines are the same, so the order is not one");
+        if (new HashSet<>(lines).size() < lines.size())
+            wrongs.add("two of the lines are the same, so the order is not one");
         if (lines.size() < 3 || lines.size() > 9) wrongs.add("3 to 9 lines can be put in order, not " + lines.size());
         if (order.lines().isEmpty()) return;
         Execution.Ran ran = run(String.join("\n", order.lines()) + "\n", true);
         if (failed(ran)) wrongs.add("the program in the right order fails" + why(ran));
-        order.prints().filter(prints -> !prints.strip().equals(ran.stdout().strip())).ifPresent(prints ->
-                wrongs.add("the program prints \"" + ran.stdout().strip() + "\", not \"" + prints.strip() + "\""));
+        order.prints()
+                .filter(prints -> !prints.strip().equals(ran.stdout().strip()))
+                .ifPresent(prints -> wrongs.add(
+                        "the program prints \"" + ran.stdout().strip() + "\", not \"" + prints.strip() + "\""));
     }
 
     private void blank(Question question, Task.Blank blank, List<String> wrongs) {
@@ -124,7 +129,8 @@ final class QuestionCheck {
         Execution.Ran first = filled(code.get(), blank.accept().get(0));
         if (failed(first)) wrongs.add("with " + blank.accept().get(0) + " in the gap the program fails" + why(first));
         for (String other : blank.accept().subList(1, blank.accept().size())) {
-            if (!same(first, filled(code.get(), other))) wrongs.add("with " + other + " in the gap something else happens");
+            if (!same(first, filled(code.get(), other)))
+                wrongs.add("with " + other + " in the gap something else happens");
         }
         for (Wrong wrong : blank.wrong()) {
             if (same(first, filled(code.get(), wrong.value()))) {
@@ -151,8 +157,7 @@ final class QuestionCheck {
     }
 
     private Execution.Ran run(String source, boolean virtualClock) {
-        return execution.run(
-                new Execution.Program("question.py", source, List.of(), Optional.empty(), virtualClock));
+        return execution.run(new Execution.Program("question.py", source, List.of(), Optional.empty(), virtualClock));
     }
 
     private static boolean failed(Execution.Ran ran) {

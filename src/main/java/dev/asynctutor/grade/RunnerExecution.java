@@ -50,8 +50,7 @@ public final class RunnerExecution implements Execution {
         }
     }
 
-    private Ran run(
-            Program program, List<String> command, Map<String, String> environment, Path folder, Path report)
+    private Ran run(Program program, List<String> command, Map<String, String> environment, Path folder, Path report)
             throws IOException {
         StringBuilder out = new StringBuilder();
         StringBuilder err = new StringBuilder();
@@ -63,10 +62,10 @@ public final class RunnerExecution implements Execution {
         Ended ended = running.await();
         double seconds = ended.elapsed().toMillis() / 1000.0;
         if (Files.exists(report)) {
-            seconds = new ObjectMapper().readTree(report.toFile()).path("seconds").asDouble(seconds);
+            seconds =
+                    new ObjectMapper().readTree(report.toFile()).path("seconds").asDouble(seconds);
         }
-        Optional<String> trouble =
-                ended.reason() == Reason.FINISHED ? Optional.empty() : Optional.of(ended.sentence());
+        Optional<String> trouble = ended.reason() == Reason.FINISHED ? Optional.empty() : Optional.of(ended.sentence());
         return new Ran(ended.exitCode(), seconds, out.toString(), err.toString(), trouble);
     }
 }

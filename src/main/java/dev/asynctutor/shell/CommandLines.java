@@ -95,7 +95,9 @@ final class CommandLines {
 
     private static String sentence(ParameterException e) {
         String command = e.getCommandLine().getCommandName();
-        String first = e.getMessage() == null ? "wrong usage" : e.getMessage().lines().findFirst().orElse("");
+        String first = e.getMessage() == null
+                ? "wrong usage"
+                : e.getMessage().lines().findFirst().orElse("");
         return command + ": " + first + ". help " + command + " tells more.";
     }
 
@@ -115,5 +117,4 @@ final class CommandLines {
     Map<String, CommandLine> commands() {
         return tree.getSubcommands();
     }
-
 }

@@ -27,8 +27,9 @@ final class CommandWords {
     Meaning meaningOf(String word) {
         String typed = word.toLowerCase(Locale.ROOT);
         if (names.contains(typed)) return new Meaning.Command(typed);
-        List<String> beginning =
-                typed.isEmpty() ? List.of() : names.stream().filter(n -> n.startsWith(typed)).toList();
+        List<String> beginning = typed.isEmpty()
+                ? List.of()
+                : names.stream().filter(n -> n.startsWith(typed)).toList();
         if (beginning.size() == 1) return new Meaning.Command(beginning.get(0));
         if (beginning.size() > 1) return new Meaning.Ambiguous(beginning);
         return new Meaning.Unknown(nearest(typed));

@@ -44,7 +44,8 @@ final class Repl {
             session.screen().hint(e.sentence());
         } catch (RuntimeException e) {
             if (session.options().debug()) throw e;
-            session.screen().bad("The tutor failed at this, and it is not your fault: " + e + ". Your progress is saved.");
+            session.screen()
+                    .bad("The tutor failed at this, and it is not your fault: " + e + ". Your progress is saved.");
         }
     }
 
@@ -77,8 +78,7 @@ final class Repl {
         if (walk.knowsAnswer(line)) return true;
         String first = split(line).get(0);
         if (awaiting.acceptsFreeText()) return !commands.get().words().isFullName(first);
-        return saysDontKnow(line)
-                && !(commands.get().words().meaningOf(first) instanceof CommandWords.Meaning.Command);
+        return saysDontKnow(line) && !(commands.get().words().meaningOf(first) instanceof CommandWords.Meaning.Command);
     }
 
     private static boolean saysDontKnow(String line) {

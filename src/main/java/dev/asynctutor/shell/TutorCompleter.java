@@ -26,14 +26,16 @@ final class TutorCompleter implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         if (line.wordIndex() == 0) {
-            commands.get().commands().forEach((name, command) -> candidates.add(new Candidate(
-                    name,
-                    name,
-                    null,
-                    command.getCommandSpec().usageMessage().description()[0],
-                    null,
-                    null,
-                    true)));
+            commands.get()
+                    .commands()
+                    .forEach((name, command) -> candidates.add(new Candidate(
+                            name,
+                            name,
+                            null,
+                            command.getCommandSpec().usageMessage().description()[0],
+                            null,
+                            null,
+                            true)));
             return;
         }
         String command = commands.get().words().meaningOf(line.words().get(0)) instanceof CommandWords.Meaning.Command c
@@ -49,7 +51,10 @@ final class TutorCompleter implements Completer {
         Stream<String> exampleIds = modules.stream().flatMap(m -> m.examples().stream());
         return switch (command) {
             case "go" ->
-                Stream.of(moduleIds, exampleIds, modules.stream().flatMap(m -> m.steps().stream().map(s -> s.id())))
+                Stream.of(
+                                moduleIds,
+                                exampleIds,
+                                modules.stream().flatMap(m -> m.steps().stream().map(s -> s.id())))
                         .flatMap(s -> s);
             case "run" -> exampleIds;
             case "examples" -> Stream.concat(moduleIds, Stream.of("all"));
@@ -63,9 +68,7 @@ final class TutorCompleter implements Completer {
     }
 
     private Stream<String> checklistIds(List<ModuleOutline> modules) {
-        return Stream.concat(
-                        modules.stream().flatMap(m -> m.outcomes().stream()),
-                        session.outline().success().stream())
+        return Stream.concat(modules.stream().flatMap(m -> m.outcomes().stream()), session.outline().success().stream())
                 .map(outcome -> outcome.id());
     }
 }

@@ -89,7 +89,8 @@ final class PtySession implements AutoCloseable {
     /** What is on the screen now, line by line, without trailing blanks. */
     String screen() {
         StringBuilder text = new StringBuilder();
-        for (String line : screen.toString().split("\n", -1)) text.append(line.stripTrailing()).append('\n');
+        for (String line : screen.toString().split("\n", -1))
+            text.append(line.stripTrailing()).append('\n');
         return text.toString().stripTrailing();
     }
 

@@ -44,7 +44,8 @@ final class ChecklistCommand implements Runnable {
         Checklist.Item item = items.stream()
                 .filter(i -> i.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UserError("The checklist has no \"" + id + "\"; type checklist to see the ids."));
+                .orElseThrow(
+                        () -> new UserError("The checklist has no \"" + id + "\"; type checklist to see the ids."));
         if (change.get(0).equals("tick")) {
             session.update(p -> p.withTick(item.id(), session.now()));
         } else {

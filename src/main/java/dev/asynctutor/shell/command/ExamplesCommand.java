@@ -47,9 +47,6 @@ final class ExamplesCommand implements Runnable {
     }
 
     private static String firstExample(List<ModuleOutline> modules) {
-        return modules.stream()
-                .flatMap(m -> m.examples().stream())
-                .findFirst()
-                .orElse("ID");
+        return modules.stream().flatMap(m -> m.examples().stream()).findFirst().orElse("ID");
     }
 }

@@ -31,8 +31,8 @@ final class HelpCommand implements Runnable {
         if (command == null) {
             List<List<String>> rows = new ArrayList<>();
             root.getSubcommands()
-                    .forEach((name, sub) ->
-                            rows.add(List.of(name, sub.getCommandSpec().usageMessage().description()[0])));
+                    .forEach((name, sub) -> rows.add(
+                            List.of(name, sub.getCommandSpec().usageMessage().description()[0])));
             session.screen().table(List.of("command", "what it does"), rows);
             session.screen()
                     .say("Enter goes on. A command may be shortened (ch for checklist). help COMMAND tells more.");

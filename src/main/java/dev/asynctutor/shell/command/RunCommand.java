@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Runs an example or any program of one's own. */
-@Command(name = "run", description = "Run the example shown here, another one (run 6c/two_cups), or a file (run app.py).")
+@Command(
+        name = "run",
+        description = "Run the example shown here, another one (run 6c/two_cups), or a file (run app.py).")
 final class RunCommand implements Callable<Integer> {
     /** Which clock a program lives by. */
     enum Clock {

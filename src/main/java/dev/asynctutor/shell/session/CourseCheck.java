@@ -33,10 +33,12 @@ public final class CourseCheck {
             @JsonProperty List<Problem> problems) {}
 
     /** How many outcomes have examples and questions enough. */
-    public record Covered(@JsonProperty int covered, @JsonProperty int total) {}
+    public record Covered(
+            @JsonProperty int covered, @JsonProperty int total) {}
 
     /** One mistake. */
-    public record Problem(@JsonProperty String where, @JsonProperty String what) {}
+    public record Problem(
+            @JsonProperty String where, @JsonProperty String what) {}
 
     public ValidationReport open() {
         return validate(session.course());
@@ -66,8 +68,14 @@ public final class CourseCheck {
                 0,
                 0,
                 report.words(),
-                new Covered((int) report.outcomes().stream().filter(ValidationReport.OutcomeRow::covered).count(), report.outcomes().size()),
-                report.problems().stream().map(p -> new Problem(p.where(), p.what())).toList());
+                new Covered(
+                        (int) report.outcomes().stream()
+                                .filter(ValidationReport.OutcomeRow::covered)
+                                .count(),
+                        report.outcomes().size()),
+                report.problems().stream()
+                        .map(p -> new Problem(p.where(), p.what()))
+                        .toList());
     }
 
     public void draw(ValidationReport report) {
@@ -80,8 +88,8 @@ public final class CourseCheck {
                             .toList());
         }
         for (CourseProblem problem : report.problems()) page.raw(problem.toString());
-        page.say(report.modules() + " modules, " + report.examples() + " examples, " + report.questions() + " questions, "
-                + report.words() + " words.");
+        page.say(report.modules() + " modules, " + report.examples() + " examples, " + report.questions()
+                + " questions, " + report.words() + " words.");
         int problems = report.problems().size();
         if (problems == 0) page.good("No problem found.");
         else page.bad(problems == 1 ? "1 problem." : problems + " problems.");

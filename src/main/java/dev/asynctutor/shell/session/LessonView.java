@@ -83,9 +83,11 @@ final class LessonView {
 
     private void choices(Question question) {
         if (question.task() instanceof Task.Choose choose) {
-            screen().numbered(choose.choices().stream().map(Question.Choice::text).toList());
+            screen().numbered(
+                            choose.choices().stream().map(Question.Choice::text).toList());
         } else if (question.task() instanceof Task.Order) {
-            screen().numberedCode(Presentation.shuffledLines(question, session.judging().keyOf(question)));
+            screen().numberedCode(Presentation.shuffledLines(
+                    question, session.judging().keyOf(question)));
         }
     }
 

@@ -63,7 +63,9 @@ final class LiveRun {
         List<String> command = new ArrayList<>(List.of(file.toString()));
         command.addAll(arguments);
         Running running = programs.runner().start(Job.live(python, command, folder), new TextOutput(gutter::text));
-        Ended ended = console.terminal().isPresent() ? attend(running, console.terminal().get()) : unattended(running);
+        Ended ended = console.terminal().isPresent()
+                ? attend(running, console.terminal().get())
+                : unattended(running);
         gutter.end();
         tell(ended);
         return new Result(ended.reason() == Reason.FINISHED, ended.exitCode());

@@ -33,7 +33,8 @@ public final class Overview {
             @JsonProperty QuizStanding quiz) {}
 
     /** How many of a module's questions were asked, and how many were last answered right. */
-    public record QuizStanding(@JsonProperty int asked, @JsonProperty int right) {}
+    public record QuizStanding(
+            @JsonProperty int asked, @JsonProperty int right) {}
 
     /** A checklist line; {@code by} is tutor, learner or null. */
     public record Tick(
@@ -65,7 +66,8 @@ public final class Overview {
                 .map(progress.questions()::get)
                 .flatMap(q -> Optional.ofNullable(q).stream())
                 .toList();
-        int right = (int) asked.stream().filter(Progress.QuestionStanding::lastRight).count();
+        int right = (int)
+                asked.stream().filter(Progress.QuestionStanding::lastRight).count();
         return new ModuleStanding(
                 module.id(),
                 module.title(),
@@ -95,9 +97,9 @@ public final class Overview {
     /** All outcomes, then the success metrics. */
     public List<Checklist.Item> checklist() {
         Map<String, String> outcomeOfQuestion = new HashMap<>();
-        session.course().modules().forEach(m -> m.questions()
-                .values()
-                .forEach(q -> outcomeOfQuestion.put(q.id(), q.outcome())));
+        session.course()
+                .modules()
+                .forEach(m -> m.questions().values().forEach(q -> outcomeOfQuestion.put(q.id(), q.outcome())));
         List<Outcome> outcomes = session.outline().modules().stream()
                 .flatMap(m -> m.outcomes().stream())
                 .toList();
@@ -115,7 +117,9 @@ public final class Overview {
                     m.id(),
                     m.title(),
                     m.done() + "/" + m.steps(),
-                    m.quiz().asked() == 0 ? "" : m.quiz().right() + "/" + m.quiz().asked(),
+                    m.quiz().asked() == 0
+                            ? ""
+                            : m.quiz().right() + "/" + m.quiz().asked(),
                     m.minutes() + " min"));
         }
         session.screen().blank();
@@ -197,14 +201,12 @@ public final class Overview {
     public void drawChecklist() {
         List<List<String>> rows = new ArrayList<>();
         for (Checklist.Item item : checklist()) {
-            String by =
-                    switch (item.by()) {
-                        case TUTOR -> "seen by the tutor";
-                        case LEARNER -> "ticked by you";
-                        case NOBODY -> "";
-                    };
-            rows.add(List.of(
-                    item.done() ? session.screen().glyphs().good() : "·", item.id(), item.text(), by));
+            String by = switch (item.by()) {
+                case TUTOR -> "seen by the tutor";
+                case LEARNER -> "ticked by you";
+                case NOBODY -> "";
+            };
+            rows.add(List.of(item.done() ? session.screen().glyphs().good() : "·", item.id(), item.text(), by));
         }
         session.screen().table(List.of("", "", "I can …", ""), rows);
         session.screen().hint("The tutor ticks what your answers show. The rest is yours: checklist tick ID");

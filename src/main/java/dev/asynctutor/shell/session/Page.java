@@ -108,14 +108,18 @@ public final class Page {
         for (List<String> row : rows) {
             cells.add(row.stream().map(c -> screen.look().text(Role.BODY, c)).toList());
         }
-        screen.print(TableView.render(screen.look(), header, cells, List.of(), screen.face().room()));
+        screen.print(TableView.render(
+                screen.look(), header, cells, List.of(), screen.face().room()));
     }
 
     /** Choices in Markdown, numbered from 1. */
     public void numbered(List<String> choices) {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < choices.size(); i++) {
-            list.append(i + 1).append(". ").append(choices.get(i).strip().replace("\n", "\n   ")).append('\n');
+            list.append(i + 1)
+                    .append(". ")
+                    .append(choices.get(i).strip().replace("\n", "\n   "))
+                    .append('\n');
         }
         screen.markdown(list.toString());
     }
@@ -155,7 +159,8 @@ public final class Page {
     public String prompt(String where) {
         AttributedStringBuilder prompt = new AttributedStringBuilder();
         prompt.append(screen.look().text(Role.PROMPT, where + " " + glyphs().prompt() + " "));
-        return screen.face().depth() == 0 ? prompt.toString() : prompt.toAnsi(screen.face().depth(), ForceMode.None);
+        return screen.face().depth() == 0
+                ? prompt.toString()
+                : prompt.toAnsi(screen.face().depth(), ForceMode.None);
     }
-
 }

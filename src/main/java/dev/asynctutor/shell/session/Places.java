@@ -32,7 +32,11 @@ public final class Places {
         ModuleOutline module = course.outline()
                 .module(moduleName)
                 .orElseThrow(() -> new UserError("There is no module \"" + named + "\"; the modules are "
-                        + String.join(", ", course.outline().modules().stream().map(ModuleOutline::id).toList())
+                        + String.join(
+                                ", ",
+                                course.outline().modules().stream()
+                                        .map(ModuleOutline::id)
+                                        .toList())
                         + ". Type modules to see them."));
         if (slash < 0) return new Place(module.id(), module.steps().get(0).id());
         return inModule(module, text.substring(slash + 1));
@@ -43,7 +47,8 @@ public final class Places {
         if (name.matches("\\d{1,3}")) {
             int number = Integer.parseInt(name);
             if (number < 1 || number > steps.size()) {
-                throw new UserError("Module " + module.id() + " has steps 1 to " + steps.size() + ", not " + number + ".");
+                throw new UserError(
+                        "Module " + module.id() + " has steps 1 to " + steps.size() + ", not " + number + ".");
             }
             return new Place(module.id(), steps.get(number - 1).id());
         }
@@ -59,8 +64,12 @@ public final class Places {
     }
 
     private static boolean shows(Step step, String id) {
-        return step.blocks().stream().anyMatch(block -> (block instanceof Block.ShowExample e && e.exampleId().equals(id))
-                || (block instanceof Block.AskQuestion q && q.questionId().equals(id))
-                || (block instanceof Block.Quiz quiz && quiz.questionIds().contains(id)));
+        return step.blocks().stream()
+                .anyMatch(block ->
+                        (block instanceof Block.ShowExample e && e.exampleId().equals(id))
+                                || (block instanceof Block.AskQuestion q
+                                        && q.questionId().equals(id))
+                                || (block instanceof Block.Quiz quiz
+                                        && quiz.questionIds().contains(id)));
     }
 }

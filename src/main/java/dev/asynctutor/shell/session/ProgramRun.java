@@ -47,7 +47,11 @@ public final class ProgramRun {
         Source source = find(named);
         Execution.Ran ran = new RunnerExecution(session.programs().runner(), () -> python)
                 .run(new Execution.Program(
-                        source.name(), source.text(), arguments, source.example().flatMap(e -> e.metadata().stdin()), virtualClock));
+                        source.name(),
+                        source.text(),
+                        arguments,
+                        source.example().flatMap(e -> e.metadata().stdin()),
+                        virtualClock));
         return new Report(
                 "Python " + python.version(),
                 virtualClock ? "virtual" : "real",
@@ -76,7 +80,8 @@ public final class ProgramRun {
     }
 
     private int watched(Source source, List<String> arguments) {
-        if (source.example().isPresent()) return session.live().run(source.example().get()).exitCode();
+        if (source.example().isPresent())
+            return session.live().run(source.example().get()).exitCode();
         Path file = source.file().orElseThrow();
         return session.live().run(python, file, arguments, folderOf(file)).exitCode();
     }
@@ -84,9 +89,7 @@ public final class ProgramRun {
     /** For a pipe: the program's bytes and nothing else; our standard input is the program's. */
     private int piped(Source source, List<String> arguments) {
         try (ScratchFolder scratch = ScratchFolder.create()) {
-            Path file = source.file().isPresent()
-                    ? source.file().get()
-                    : scratch.write(source.name(), source.text());
+            Path file = source.file().isPresent() ? source.file().get() : scratch.write(source.name(), source.text());
             List<String> command = new ArrayList<>();
             command.add(file.toString());
             command.addAll(arguments);
@@ -96,7 +99,8 @@ public final class ProgramRun {
                     .start(Job.live(python, command, folder), (stream, chunk, elapsed) -> pass(stream.name(), chunk));
             feed(running);
             int code = running.await().exitCode();
-            if (source.example().isPresent() && code == source.example().get().metadata().exit()) {
+            if (source.example().isPresent()
+                    && code == source.example().get().metadata().exit()) {
                 String id = source.example().get().id();
                 session.update(p -> p.withRun(id, session.now()));
             }
@@ -143,11 +147,16 @@ public final class ProgramRun {
         }
         Path file = Path.of(named);
         if (!Files.isRegularFile(file)) {
-            throw new UserError("There is no example and no file \"" + named + "\"; type examples all to see the examples.");
+            throw new UserError(
+                    "There is no example and no file \"" + named + "\"; type examples all to see the examples.");
         }
         try {
             Path absolute = file.toAbsolutePath().normalize();
-            return new Source(String.valueOf(file.getFileName()), Files.readString(file), Optional.of(absolute), Optional.empty());
+            return new Source(
+                    String.valueOf(file.getFileName()),
+                    Files.readString(file),
+                    Optional.of(absolute),
+                    Optional.empty());
         } catch (IOException e) {
             throw new UserError("The file " + named + " cannot be read as text: " + e.getMessage() + ".");
         }

@@ -50,7 +50,8 @@ public final class Programs implements AutoCloseable {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        Interpreter python = interpreters().choose(options.python().or(setting));
+                        Interpreter python =
+                                interpreters().choose(options.python().or(setting));
                         runner().warmUp(python);
                     } catch (NoInterpreterException e) {
                         // told when the learner first runs something

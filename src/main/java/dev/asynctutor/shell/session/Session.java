@@ -115,7 +115,10 @@ public final class Session implements AutoCloseable {
     }
 
     private boolean exists(Position at) {
-        return course.outline().module(at.moduleId()).flatMap(m -> m.indexOf(at.stepId())).isPresent();
+        return course.outline()
+                .module(at.moduleId())
+                .flatMap(m -> m.indexOf(at.stepId()))
+                .isPresent();
     }
 
     public CourseModule moduleOf(String fullId) {
@@ -135,7 +138,10 @@ public final class Session implements AutoCloseable {
     public List<String> inReview(boolean all) {
         List<String> ids = all ? Review.waiting(progress) : Review.due(progress, now());
         return ids.stream()
-                .filter(id -> course.outline().moduleOf(id).filter(m -> m.questions().contains(id)).isPresent())
+                .filter(id -> course.outline()
+                        .moduleOf(id)
+                        .filter(m -> m.questions().contains(id))
+                        .isPresent())
                 .toList();
     }
 

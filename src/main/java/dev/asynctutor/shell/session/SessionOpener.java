@@ -41,8 +41,8 @@ public final class SessionOpener {
      */
     public Session open(GlobalOptions options) throws CourseException {
         Course course = course(options);
-        ProgressStore store = new ProgressStore(
-                ProgressFolder.resolve(options.progress(), System.getenv(), jarFolder()));
+        ProgressStore store =
+                new ProgressStore(ProgressFolder.resolve(options.progress(), System.getenv(), jarFolder()));
         console = new Console(terminal());
         Screen screen = screen(options, console, Setting.THEME.in(store.head()));
         return new Session(options, course, store, new Page(screen, System.out), console);
@@ -52,7 +52,8 @@ public final class SessionOpener {
         if (options.content().isEmpty()) return PackedCourse.open();
         Path folder = options.content().get();
         if (!Files.isDirectory(folder)) {
-            throw new UserError("There is no folder " + folder + "; --content takes the folder of a course, with a course.yaml in it.");
+            throw new UserError("There is no folder " + folder
+                    + "; --content takes the folder of a course, with a course.yaml in it.");
         }
         return CourseReader.read(new DirectorySource(folder));
     }
@@ -77,7 +78,8 @@ public final class SessionOpener {
 
     private static Screen screen(GlobalOptions options, Console console, Optional<String> theme) {
         boolean noColor = options.noColor() || theme.filter("none"::equals).isPresent();
-        Optional<Face.Colors> colors = theme.filter(t -> !t.equals("none")).map(t -> Face.Colors.valueOf(t.toUpperCase(Locale.ROOT)));
+        Optional<Face.Colors> colors =
+                theme.filter(t -> !t.equals("none")).map(t -> Face.Colors.valueOf(t.toUpperCase(Locale.ROOT)));
         Face.Wishes wishes = new Face.Wishes(noColor, options.ascii(), options.plain(), colors);
         return console.terminal()
                 .map(terminal -> Screen.on(terminal, Face.detect(terminal, true, System.getenv(), wishes)))

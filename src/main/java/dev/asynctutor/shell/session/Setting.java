@@ -42,8 +42,8 @@ public enum Setting {
     public void check(String value) {
         List<String> possible = Arrays.asList(values.split(" ", -1));
         if (!values.isEmpty() && !possible.contains(value)) {
-            throw new UserError("The setting " + key + " can be " + String.join(", ", possible) + " or default, not \"" + value
-                    + "\".");
+            throw new UserError("The setting " + key + " can be " + String.join(", ", possible) + " or default, not \""
+                    + value + "\".");
         }
     }
 }

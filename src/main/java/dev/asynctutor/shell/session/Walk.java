@@ -109,7 +109,9 @@ public final class Walk {
 
     /** Whether text in free words is an answer that the question knows, so that it is not taken for a command. */
     public boolean knowsAnswer(String typed) {
-        return awaiting.question().filter(q -> session.judging().knows(q, typed)).isPresent();
+        return awaiting.question()
+                .filter(q -> session.judging().knows(q, typed))
+                .isPresent();
     }
 
     /** Goes to the next step of the learner's path. */
@@ -137,9 +139,7 @@ public final class Walk {
     /** Follows a learning path from where the learner stands on it. */
     public void choosePath(String pathId) {
         session.update(p -> p.withPath(Optional.of(pathId)));
-        session.itinerary()
-                .firstOpen()
-                .ifPresentOrElse(p -> open(p.moduleId(), p.stepId()), () -> view.endOfPath());
+        session.itinerary().firstOpen().ifPresentOrElse(p -> open(p.moduleId(), p.stepId()), () -> view.endOfPath());
     }
 
     /** Runs the example that is awaited, or the last one shown in this step. */

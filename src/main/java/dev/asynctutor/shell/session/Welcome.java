@@ -17,7 +17,8 @@ public final class Welcome {
     }
 
     void show() {
-        boolean first = session.progress().at().isEmpty() && session.progress().path().isEmpty();
+        boolean first =
+                session.progress().at().isEmpty() && session.progress().path().isEmpty();
         if (first) {
             offerPaths();
         } else {
@@ -28,7 +29,8 @@ public final class Welcome {
     private void offerPaths() {
         session.walk().offerPaths();
         session.screen().blank();
-        if (!session.screen().screen().face().redraws()) session.screen().screen().print(menu(session, 0));
+        if (!session.screen().screen().face().redraws())
+            session.screen().screen().print(menu(session, 0));
     }
 
     private static String hours(int minutes) {
@@ -49,8 +51,7 @@ public final class Welcome {
                         session.itinerary().percent());
         int due = session.inReview(false).size();
         if (due > 0) {
-            session.screen()
-                    .say(due == 1 ? "1 question is due for review." : due + " questions are due for review.");
+            session.screen().say(due == 1 ? "1 question is due for review." : due + " questions are due for review.");
         }
         session.screen().blank();
         session.screen()
@@ -63,7 +64,8 @@ public final class Welcome {
     /** The choice of a learning path, as lines, with one row marked. */
     public static List<AttributedString> menu(Session session, int selected) {
         Outline outline = session.outline();
-        int minutes = outline.modules().stream().mapToInt(ModuleOutline::minutes).sum();
+        int minutes =
+                outline.modules().stream().mapToInt(ModuleOutline::minutes).sum();
         Menu.State state = new Menu.State(
                 outline.title(),
                 outline.modules().size() + " modules · about " + hours(minutes),
