@@ -125,7 +125,7 @@ final class YamlMap {
         Optional<ScalarNode> scalar = scalar(field, "true or false");
         if (scalar.isEmpty()) return false;
         if (!scalar.get().getTag().equals(Tag.BOOL))
-            problem(field, field + " is true or false, not " + scalar.get().getValue());
+            problem(field, field + " is true or false, not \"" + scalar.get().getValue() + "\"");
         return scalar.get().getValue().equalsIgnoreCase("true");
     }
 

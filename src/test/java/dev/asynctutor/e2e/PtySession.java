@@ -33,7 +33,7 @@ final class PtySession implements AutoCloseable {
 
     /** Starts {@code java -jar tutor.jar ARGUMENTS} on a terminal of this size. */
     PtySession(int columns, int rows, Map<String, String> environment, String... arguments) throws IOException {
-        this.pty = (JniNativePty) new JniTerminalProvider().open(null, Size.of(columns, rows));
+        this.pty = (JniNativePty) new JniTerminalProvider().open(null, new Size(columns, rows));
         this.screen = new ScreenTerminal(columns, rows);
         List<String> command = new ArrayList<>(List.of(
                 "setsid", "sh", "-c", "exec \"$@\" <" + pty.getName() + " >" + pty.getName() + " 2>&1", "sh", java()));
@@ -151,7 +151,7 @@ final class PtySession implements AutoCloseable {
     }
 
     void resize(int columns, int rows) throws IOException {
-        pty.setSize(Size.of(columns, rows));
+        pty.setSize(new Size(columns, rows));
     }
 
     long pid() {

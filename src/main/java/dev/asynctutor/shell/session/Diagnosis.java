@@ -34,7 +34,6 @@ public record Diagnosis(
         }
         List<String> problems = new ArrayList<>();
         if (found.isEmpty()) problems.add("No Python 3.11 or later was found; install one, or name one with --python.");
-        if (!session.store().writable()) problems.add("Progress cannot be saved: the file is of a newer tutor.");
         var face = session.screen().screen().face();
         String terminal = face.width() + " columns, " + face.height() + " rows, colours "
                 + face.colors().name().toLowerCase(Locale.ROOT) + ", " + (face.unicode() ? "Unicode" : "ASCII")
