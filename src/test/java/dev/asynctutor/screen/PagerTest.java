@@ -39,7 +39,7 @@ class PagerTest {
             boolean restored = terminal.getAttributes().toString().equals(before.toString());
             terminal.setAttributes(raw);
             terminal.flush();
-            return new Shown(toTheEnd, written.toString(StandardCharsets.UTF_8), restored);
+            return new Shown(toTheEnd, written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"), restored);
         }
     }
 
@@ -90,10 +90,10 @@ class PagerTest {
 
     @Test
     void pagesHoldAllLinesAndPreferGaps() {
-        List<AttributedString> lines = List.of("a", "b", "", "c", "d", "e", "f").stream()
+        List<AttributedString> lines = List.of("a", "b", "c", "d", "", "e", "f", "g").stream()
                 .map(AttributedString::new)
                 .toList();
-        assertThat(Pages.split(lines, 4)).extracting(List::size).containsExactly(3, 4);
+        assertThat(Pages.split(lines, 6)).extracting(List::size).containsExactly(5, 3);
         assertThat(Pages.split(numbers(10), 4)).extracting(List::size).containsExactly(4, 4, 2);
         assertThat(Pages.split(List.of(), 4)).isEmpty();
     }

@@ -68,7 +68,7 @@ class RunViewTest {
     @Test
     void nothingAProgramWritesActsOnTheTerminal() {
         String drawn = shown(view -> view.accept(Channel.OUT, 0, "\033[2J\033]0;title\007\u009b1m\u202e\u0000\n"));
-        assertThat(drawn).isEqualTo("  0.00 │ ^[[2J^[]0;title^G\\x9b1m\\u202e\n       │ ^@\n");
+        assertThat(drawn).isEqualTo("  0.00 │ ^[[2J^[]0;title^G\\x9b1m\\u202e^@\n");
     }
 
     @Test
