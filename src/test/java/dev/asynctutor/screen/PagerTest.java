@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynctutor.screen.Face.Colors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -80,6 +81,39 @@ class PagerTest {
         assertThat(written.substring(written.indexOf("\033[2J")))
                 .startsWith("\033[2J  n0\n")
                 .doesNotContain("n9\n");
+    }
+
+    @Test
+    void aResizedWindowIsLaidOutAgain() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (LineDisciplineTerminal terminal =
+                new LineDisciplineTerminal("test", "xterm", written, StandardCharsets.UTF_8)) {
+            terminal.setSize(new Size(80, 10));
+            terminal.enterRawMode();
+            Screen screen = Screen.on(terminal, PERSON);
+            boolean toTheEnd = new Pager(terminal, screen).show(face -> {
+                if (face.width() == 80) {
+                    terminal.setSize(new Size(60, 12)); // while the first page is being made
+                } else {
+                    type(terminal, "q");
+                }
+                return numbers(face.width());
+            });
+            assertThat(toTheEnd).isFalse();
+        }
+        String redrawn = written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        assertThat(redrawn.substring(redrawn.indexOf("\033[2J")))
+                .contains("n0\n")
+                .contains("n10\n")
+                .contains("18 %");
+    }
+
+    private static void type(LineDisciplineTerminal terminal, String keys) {
+        try {
+            terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

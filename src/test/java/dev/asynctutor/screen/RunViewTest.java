@@ -86,6 +86,12 @@ class RunViewTest {
     }
 
     @Test
+    void charactersWithoutWidthAreNotHeldBackForEver() {
+        assertThat(shown(view -> view.accept(Channel.OUT, 0, "\u0301".repeat(10_000))))
+                .hasLineCount(4);
+    }
+
+    @Test
     void readAloudThereIsNoBar() {
         assertThat(Drawing.of(Faces.screenReader(40), screen -> new RunView(screen).accept(Channel.OUT, 1, "tea\n")))
                 .isEqualTo("1.00: tea\n");
