@@ -2,6 +2,7 @@ package dev.asynctutor.screen;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
@@ -55,8 +56,8 @@ public final class Pager {
             screen.print(lines);
             return true;
         }
-        boolean[] interrupted = {false};
-        SignalHandler before = terminal.handle(Signal.INT, signal -> interrupted[0] = true);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        SignalHandler before = terminal.handle(Signal.INT, signal -> interrupted.set(true));
         Attributes attributes = terminal.enterRawMode();
         try {
             return new Session(content, face, lines, interrupted).run();
@@ -71,7 +72,7 @@ public final class Pager {
     /** One showing, from the first page to the end or {@code q}. */
     private final class Session {
         private final Function<Face, List<AttributedString>> content;
-        private final boolean[] interrupted;
+        private final AtomicBoolean interrupted;
         private final BindingReader reader = new BindingReader(terminal.reader());
         private Face face;
         private List<AttributedString> lines;
@@ -81,7 +82,7 @@ public final class Pager {
                 Function<Face, List<AttributedString>> content,
                 Face face,
                 List<AttributedString> lines,
-                boolean[] interrupted) {
+                AtomicBoolean interrupted) {
             this.content = content;
             this.face = face;
             this.lines = lines;
@@ -146,7 +147,7 @@ public final class Pager {
 
         private Key next() {
             while (true) {
-                if (interrupted[0]) return Key.STOP;
+                if (interrupted.get()) return Key.STOP;
                 if (resized()) return Key.OTHER;
                 int waiting = peek();
                 if (waiting == NonBlockingReader.READ_EXPIRED) continue;

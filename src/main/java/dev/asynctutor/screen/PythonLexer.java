@@ -45,10 +45,19 @@ final class PythonLexer extends Lexer {
     private static final Set<String> STRING_PREFIXES =
             Set.of("r", "u", "b", "f", "t", "br", "rb", "fr", "rf", "tr", "rt");
 
+    /** Strings nested deeper than this in the fields of strings are not looked into. */
+    private static final int DEEPEST = 8;
+
+    private final int depth;
     private String lastWord = "";
 
     PythonLexer(String source) {
+        this(source, 0);
+    }
+
+    private PythonLexer(String source, int depth) {
         super(source);
+        this.depth = depth;
     }
 
     @Override
@@ -132,10 +141,10 @@ final class PythonLexer extends Lexer {
 
     /** Emits up to a field {@code {expression:format}} and the expression in it; returns the index to go on from. */
     private int field(int open, String fence) {
-        int close = fieldEnd(open + 1, fence);
+        int close = depth < DEEPEST ? fieldEnd(open + 1, fence) : -1;
         if (close < 0) return open + 1;
         emit(Role.STRING, open + 1);
-        emitAll(new PythonLexer(source.substring(open + 1, close)).tokens(), close);
+        emitAll(new PythonLexer(source.substring(open + 1, close), depth + 1).tokens(), close);
         return close;
     }
 

@@ -14,6 +14,8 @@ import org.jline.utils.AttributedString;
  */
 public final class RunView {
     private static final int TAB = 8;
+    /** In characters: combining ones take no column, so a row of them would never be full. */
+    private static final int LONGEST_ROW = 2_000;
 
     /** The stream a program wrote to. */
     public enum Channel {
@@ -40,9 +42,11 @@ public final class RunView {
     private int column; // columns of the row's text, written or not
     private boolean returned; // a carriage return came last: what follows replaces the row
     private String label = "";
+    private Look look; // asked for once per piece of output: a terminal's size costs a system call
 
     public RunView(Screen screen) {
         this.screen = screen;
+        this.look = screen.look();
     }
 
     /**
@@ -56,6 +60,7 @@ public final class RunView {
 
     public void accept(Channel from, double seconds, CharSequence text) {
         if (text.length() == 0) return;
+        look = screen.look();
         if (from != channel) {
             if (rowOpen) endRow();
             channel = from;
@@ -100,7 +105,11 @@ public final class RunView {
         }
         if (returned) overwrite();
         open(seconds);
-        if (codePoint == '\b') {
+        if (codePoint >= ' ' && codePoint < 0x7f) {
+            makeRoom(1, seconds);
+            waiting.append((char) codePoint);
+            column++;
+        } else if (codePoint == '\b') {
             eraseOne();
         } else if (codePoint == '\t') {
             for (int spaces = TAB - column % TAB; spaces > 0; spaces--) append(" ", seconds);
@@ -108,7 +117,7 @@ public final class RunView {
             StringBuilder shown = new StringBuilder(8);
             Sanitizer.append(shown, codePoint);
             String visible = shown.toString();
-            append(screen.look().face().unicode() ? visible : AsciiFold.fold(visible), seconds);
+            append(look.face().unicode() ? visible : AsciiFold.fold(visible), seconds);
         }
     }
 
@@ -121,13 +130,18 @@ public final class RunView {
 
     private void append(String text, double seconds) {
         int columns = Lines.width(text);
-        if (column > 0 && column + columns > room()) {
+        makeRoom(columns, seconds);
+        waiting.append(text);
+        column += columns;
+    }
+
+    /** Goes on in a row below when this many columns are too many for the row. */
+    private void makeRoom(int columns, double seconds) {
+        if ((column > 0 && column + columns > room()) || waiting.length() > LONGEST_ROW) {
             endRow();
             open(seconds);
             label = " ".repeat(label.length());
         }
-        waiting.append(text);
-        column += columns;
     }
 
     /** A bar that redraws itself leaves its last state; what is on the screen already, stays. */
@@ -158,9 +172,8 @@ public final class RunView {
     }
 
     private void writeWaiting() {
-        Look look = screen.look();
         if (!gutterWritten) {
-            AttributedString gutter = gutter(look);
+            AttributedString gutter = gutter();
             screen.write(waiting.isEmpty() ? Lines.trimEnd(gutter) : gutter);
             gutterWritten = true;
         }
@@ -169,7 +182,7 @@ public final class RunView {
     }
 
     /** Aligned with the margin: {@code "  0.00 │ "}. */
-    private AttributedString gutter(Look look) {
+    private AttributedString gutter() {
         if (look.face().screenReader())
             return label.isBlank() ? AttributedString.EMPTY : look.text(Role.MUTED, label.strip() + ": ");
         return Lines.concat(
@@ -178,7 +191,7 @@ public final class RunView {
     }
 
     private int room() {
-        return screen.face().width() - Math.max(6, label.length()) - 3;
+        return look.face().width() - Math.max(6, label.length()) - 3;
     }
 
     /** Decodes a stream that may be cut anywhere, also within a character. */

@@ -44,13 +44,13 @@ public final class Theme {
             case TITLE -> bold(117, 24, AttributedStyle.CYAN);
             case SUBTITLE -> bold(153, 25, OWN);
             case RULE -> plain(244, 242, AttributedStyle.BLUE);
-            case STRONG -> bold(231, 16, OWN);
+            case STRONG -> bold(OWN, OWN, OWN);
             case EMPHASIS -> new Look(OWN, OWN, OWN, false, true, false);
             case CODE -> plain(222, 94, AttributedStyle.CYAN);
             case LINK -> new Look(111, 26, AttributedStyle.BLUE, false, false, true);
             case QUOTE -> new Look(250, 240, OWN, false, true, false);
             case MUTED -> plain(246, 241, AttributedStyle.BLUE);
-            case PROMPT -> bold(80, 30, AttributedStyle.CYAN);
+            case PROMPT -> bold(80, 23, AttributedStyle.CYAN);
             case SELECTED -> bold(120, 22, AttributedStyle.GREEN);
             case GOOD -> bold(114, 28, AttributedStyle.GREEN);
             case BAD -> bold(210, 124, AttributedStyle.RED);

@@ -104,6 +104,9 @@ class MarkdownPropertyTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(Drawing.of(Faces.pipe(80), screen -> screen.markdown(deep)))
                     .isNotEmpty();
+            String nested = "f'{".repeat(5_000) + "}'".repeat(5_000) + "f\"{x(".repeat(2_000) + ")}\"".repeat(2_000);
+            assertThat(Highlighter.highlight(Look.of(Faces.pipe(80)), nested, Language.PYTHON))
+                    .hasSize(1);
             assertThat(Highlighter.highlight(Look.of(Faces.pipe(80)), "f'{".repeat(5_000), Language.PYTHON))
                     .hasSize(1);
         });

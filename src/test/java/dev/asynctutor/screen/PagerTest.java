@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynctutor.screen.Face.Colors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ class PagerTest {
             boolean restored = terminal.getAttributes().toString().equals(before.toString());
             terminal.setAttributes(raw);
             terminal.flush();
-            return new Shown(toTheEnd, written.toString(StandardCharsets.UTF_8), restored);
+            return new Shown(toTheEnd, written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"), restored);
         }
     }
 
@@ -83,6 +84,39 @@ class PagerTest {
     }
 
     @Test
+    void aResizedWindowIsLaidOutAgain() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (LineDisciplineTerminal terminal =
+                new LineDisciplineTerminal("test", "xterm", written, StandardCharsets.UTF_8)) {
+            terminal.setSize(new Size(80, 10));
+            terminal.enterRawMode();
+            Screen screen = Screen.on(terminal, PERSON);
+            boolean toTheEnd = new Pager(terminal, screen).show(face -> {
+                if (face.width() == 80) {
+                    terminal.setSize(new Size(60, 12)); // while the first page is being made
+                } else {
+                    type(terminal, "q");
+                }
+                return numbers(face.width());
+            });
+            assertThat(toTheEnd).isFalse();
+        }
+        String redrawn = written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        assertThat(redrawn.substring(redrawn.indexOf("\033[2J")))
+                .contains("n0\n")
+                .contains("n10\n")
+                .contains("18 %");
+    }
+
+    private static void type(LineDisciplineTerminal terminal, String keys) {
+        try {
+            terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void nobodyIsAskedWhereNothingCanBeRedrawn() throws IOException {
         assertThat(show(Faces.pipe(80), 100, "").written()).contains("n99\n");
         assertThat(show(Faces.screenReader(80), 100, "").written()).contains("n99\n");
@@ -90,10 +124,10 @@ class PagerTest {
 
     @Test
     void pagesHoldAllLinesAndPreferGaps() {
-        List<AttributedString> lines = List.of("a", "b", "", "c", "d", "e", "f").stream()
+        List<AttributedString> lines = List.of("a", "b", "c", "d", "", "e", "f", "g").stream()
                 .map(AttributedString::new)
                 .toList();
-        assertThat(Pages.split(lines, 4)).extracting(List::size).containsExactly(3, 4);
+        assertThat(Pages.split(lines, 6)).extracting(List::size).containsExactly(5, 3);
         assertThat(Pages.split(numbers(10), 4)).extracting(List::size).containsExactly(4, 4, 2);
         assertThat(Pages.split(List.of(), 4)).isEmpty();
     }

@@ -68,7 +68,7 @@ class RunViewTest {
     @Test
     void nothingAProgramWritesActsOnTheTerminal() {
         String drawn = shown(view -> view.accept(Channel.OUT, 0, "\033[2J\033]0;title\007\u009b1m\u202e\u0000\n"));
-        assertThat(drawn).isEqualTo("  0.00 │ ^[[2J^[]0;title^G\\x9b1m\\u202e\n       │ ^@\n");
+        assertThat(drawn).isEqualTo("  0.00 │ ^[[2J^[]0;title^G\\x9b1m\\u202e^@\n");
     }
 
     @Test
@@ -83,6 +83,12 @@ class RunViewTest {
                     view.end();
                 }))
                 .isEqualTo("  0.00 │ a\ufffdb\n  0.00 │ \ufffd\n");
+    }
+
+    @Test
+    void charactersWithoutWidthAreNotHeldBackForEver() {
+        assertThat(shown(view -> view.accept(Channel.OUT, 0, "\u0301".repeat(10_000))))
+                .hasLineCount(4);
     }
 
     @Test

@@ -4,10 +4,13 @@ import dev.asynctutor.course.Example;
 import dev.asynctutor.run.Ended;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
+import dev.asynctutor.run.OutputListener;
+import dev.asynctutor.run.OutputListener.Stream;
 import dev.asynctutor.run.Reason;
 import dev.asynctutor.run.Running;
 import dev.asynctutor.run.ScratchFolder;
-import dev.asynctutor.run.TextOutput;
+import dev.asynctutor.screen.RunView;
+import dev.asynctutor.screen.RunView.Channel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.jline.utils.NonBlockingReader;
 /** Runs a program while the learner watches: output as it comes with the time beside it, keys passed on, Ctrl-C stops it. */
 final class LiveRun {
     private static final long KEY_PATIENCE_MILLIS = 40;
+    private static final double MILLIS_A_SECOND = 1000;
     private final Session session;
     private final Programs programs;
     private final Console console;
@@ -51,7 +55,7 @@ final class LiveRun {
 
     private Result recorded(Example example, UserError why) {
         session.screen().hint(why.sentence() + " This is its recorded output:");
-        example.output().lines().forEach(line -> session.screen().gutter("    ", line, false));
+        session.screen().markdown("```text\n" + example.output() + "```");
         return new Result(true, example.metadata().exit());
     }
 
@@ -59,16 +63,21 @@ final class LiveRun {
     Result run(Interpreter python, Path file, List<String> arguments, Path folder) {
         session.screen().blank();
         session.screen().running("Python " + python.version() + " · Ctrl-C stops it");
-        Gutter gutter = new Gutter(session.screen());
+        RunView view = new RunView(session.screen().screen());
         List<String> command = new ArrayList<>(List.of(file.toString()));
         command.addAll(arguments);
-        Running running = programs.runner().start(Job.live(python, command, folder), new TextOutput(gutter::text));
+        Running running = programs.runner().start(Job.live(python, command, folder), show(view));
         Ended ended = console.terminal().isPresent()
                 ? attend(running, console.terminal().get())
                 : unattended(running);
-        gutter.end();
+        view.end();
         tell(ended);
         return new Result(ended.reason() == Reason.FINISHED, ended.exitCode());
+    }
+
+    private static OutputListener show(RunView view) {
+        return (stream, chunk, elapsed) -> view.accept(
+                stream == Stream.OUT ? Channel.OUT : Channel.ERR, elapsed.toMillis() / MILLIS_A_SECOND, chunk);
     }
 
     private static Ended unattended(Running running) {

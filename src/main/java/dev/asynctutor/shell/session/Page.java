@@ -1,10 +1,14 @@
 package dev.asynctutor.shell.session;
 
 import dev.asynctutor.screen.Bars;
+import dev.asynctutor.screen.CodeView;
+import dev.asynctutor.screen.Face;
 import dev.asynctutor.screen.Glyphs;
 import dev.asynctutor.screen.Headings;
 import dev.asynctutor.screen.Language;
-import dev.asynctutor.screen.Lines;
+import dev.asynctutor.screen.Look;
+import dev.asynctutor.screen.MarkdownRenderer;
+import dev.asynctutor.screen.Pager;
 import dev.asynctutor.screen.Role;
 import dev.asynctutor.screen.Screen;
 import dev.asynctutor.screen.Screen.Kind;
@@ -13,19 +17,30 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** The words in which the shell speaks to a screen: short verbs for what its views draw. */
 public final class Page {
     private static final int BAR_CELLS = 15;
     private final Screen screen;
     private final PrintStream out;
+    private final Optional<Terminal> terminal;
+    private final List<View> gathered = new ArrayList<>();
+    private boolean gathering;
 
-    Page(Screen screen, PrintStream out) {
+    /** Something drawn: lines for the face of the moment. */
+    private interface View {
+        List<AttributedString> lines(Look look);
+    }
+
+    Page(Screen screen, PrintStream out, Console console) {
         this.screen = screen;
         this.out = out;
+        this.terminal = console.terminal();
     }
 
     /** The screen itself, for views that draw more. */
@@ -50,49 +65,75 @@ public final class Page {
         screen.flush();
     }
 
+    /** Keeps what is drawn until {@link #present}, so that what does not fit is shown page by page. */
+    void gather() {
+        gathered.clear();
+        gathering = true;
+    }
+
+    /** Shows what was gathered, with the pager where it does not fit. */
+    void present() {
+        if (!gathering) return;
+        gathering = false;
+        List<View> views = List.copyOf(gathered);
+        gathered.clear();
+        Function<Face, List<AttributedString>> content = face -> {
+            Look look = Look.of(face);
+            return views.stream().flatMap(view -> view.lines(look).stream()).toList();
+        };
+        if (terminal.isPresent()) new Pager(terminal.get(), screen).show(content);
+        else screen.print(content.apply(screen.face()));
+    }
+
+    private void draw(View view) {
+        if (gathering) gathered.add(view);
+        else screen.print(view.lines(screen.look()));
+    }
+
     public void blank() {
-        screen.println();
+        draw(look -> List.of(AttributedString.EMPTY));
     }
 
     public void heading(String left, String right) {
-        screen.heading(left, right);
+        draw(look -> Headings.bar(look, left, right));
     }
 
     public void title(String text) {
         blank();
-        screen.println(screen.look().text(Role.TITLE, text));
+        draw(look -> List.of(look.text(Role.TITLE, text)));
     }
 
     public void markdown(String markdown) {
-        screen.markdown(markdown);
+        draw(look -> MarkdownRenderer.render(look, markdown));
     }
 
     public void code(String title, String note, String source, int firstLine) {
-        screen.code(title, note, source, firstLine, Language.PYTHON);
+        CodeView.Listing listing = CodeView.Listing.of(title, note, source, firstLine, Language.PYTHON);
+        draw(look -> CodeView.render(look, listing, look.face().codeRoom()));
     }
 
     public void footer(List<String> commands) {
-        screen.footer(commands);
+        draw(look -> Headings.footer(look, commands));
     }
 
     public void say(String text) {
-        screen.say(Kind.PLAIN, text);
+        draw(look -> Headings.say(look, Kind.PLAIN, text));
     }
 
     public void good(String text) {
-        screen.say(Kind.GOOD, text);
+        draw(look -> Headings.say(look, Kind.GOOD, text));
     }
 
     public void bad(String text) {
-        screen.say(Kind.BAD, text);
+        draw(look -> Headings.say(look, Kind.BAD, text));
     }
 
     public void hint(String text) {
-        screen.say(Kind.MUTED, text);
+        draw(look -> Headings.say(look, Kind.MUTED, text));
     }
 
     public void running(String text) {
-        screen.say(Kind.RUNNING, text);
+        draw(look -> Headings.say(look, Kind.RUNNING, text));
     }
 
     /** A sentence, and how much is done. */
@@ -121,20 +162,12 @@ public final class Page {
                     .append(choices.get(i).strip().replace("\n", "\n   "))
                     .append('\n');
         }
-        screen.markdown(list.toString());
+        markdown(list.toString());
     }
 
     /** Lines of code or output to be put in order, numbered from 1, their indentation kept. */
     public void numberedCode(List<String> lines) {
-        screen.code("", "", String.join("\n", lines), 1, Language.PYTHON);
-    }
-
-    /** One line of a program's output, with what stands beside it. */
-    void gutter(String time, String line, boolean isError) {
-        AttributedStringBuilder drawn = new AttributedStringBuilder();
-        if (!plain()) drawn.append(screen.look().text(Role.MUTED, time + " " + glyphs().vertical() + " "));
-        drawn.append(screen.look().text(isError ? Role.BAD : Role.BODY, line));
-        screen.print(Lines.wrap(drawn.toAttributedString(), screen.face().codeRoom()));
+        code("", "", String.join("\n", lines), 1);
     }
 
     /** Text for a program that reads our output: as it is, whatever the face. */
@@ -157,8 +190,7 @@ public final class Page {
 
     /** The prompt: where the learner is, and the sign. */
     public String prompt(String where) {
-        AttributedStringBuilder prompt = new AttributedStringBuilder();
-        prompt.append(screen.look().text(Role.PROMPT, where + " " + glyphs().prompt() + " "));
+        AttributedString prompt = screen.look().text(Role.PROMPT, where + " " + glyphs().prompt() + " ");
         return screen.face().depth() == 0
                 ? prompt.toString()
                 : prompt.toAnsi(screen.face().depth(), ForceMode.None);

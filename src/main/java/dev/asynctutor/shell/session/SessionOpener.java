@@ -45,7 +45,7 @@ public final class SessionOpener {
                 new ProgressStore(ProgressFolder.resolve(options.progress(), System.getenv(), jarFolder()));
         console = new Console(terminal());
         Screen screen = screen(options, console, Setting.THEME.in(store.head()));
-        return new Session(options, course, store, new Page(screen, System.out), console);
+        return new Session(options, course, store, new Page(screen, System.out, console), console);
     }
 
     private static Course course(GlobalOptions options) throws CourseException {

@@ -54,6 +54,7 @@ public final class Walk {
         session.update(p -> p.withStep(new Position(module.id(), step.id()), session.now()));
         interrupted.clear();
         agenda = new Agenda(step.blocks());
+        session.screen().gather();
         view.stepHeader(module, index);
         goOn();
     }
@@ -204,6 +205,7 @@ public final class Walk {
         awaiting = next;
         view.ask(next);
         remind();
+        session.screen().present();
     }
 
     private void comeBack() {
