@@ -1,226 +1,217 @@
 package dev.asynctutor.grade;
 
 import dev.asynctutor.course.Question;
-import dev.asynctutor.course.Question.Choice;
 import dev.asynctutor.course.Question.Task;
 import dev.asynctutor.course.Question.Wrong;
+import dev.asynctutor.grade.Verdict.Unreadable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Judges answers. It reads what people type leniently, and explains every answer, right or wrong. */
+/** Judges typed answers: pure, and total over every text. */
 public final class Judge {
-    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,12}(?:[.,]\\d{1,9})?)\\s*[a-z%]*");
-
-    private static final Pattern LINE_ENDS = Pattern.compile("\\s*(?:/|\\\\n|\n)\\s*");
+    private static final int MOST_PICKS = 9;
+    private static final String GAP = "___";
 
     private Judge() {}
 
+    /**
+     * Judges an answer.
+     *
+     * @param key the question's own, as {@link Keys} tells it
+     * @throws IllegalArgumentException when the key is another question's
+     */
     public static Verdict judge(Question question, Key key, String typed) {
-        String answer = typed.strip();
-        if (saysDontKnow(answer)) return new Verdict.DontKnow(solution(question, key));
-        Task task = question.task();
-        if (task instanceof Task.Choose choose) return choose(choose, (Key.Choices) key, answer);
-        if (task instanceof Task.Quantity quantity) return amount(question, quantity, (Key.Amount) key, answer);
-        if (task instanceof Task.Order) return order(question, (Key.Ordered) key, answer);
-        if (task instanceof Task.Blank blank) return blank(question, blank, (Key.Accepted) key, answer);
-        if (task instanceof Task.Bug bug) return line(question, bug, (Key.FaultyLine) key, answer);
-        return printed(question, (Task.Output) task, (Key.Printed) key, answer);
+        Explanation explanation = new Explanation(question, key);
+        if (TypedText.saysDontKnow(typed)) return explanation.dontKnow();
+        if (question.task() instanceof Task.Choose choose && key instanceof Key.Choices right) {
+            return choice(explanation, choose, right, typed);
+        }
+        if (question.task() instanceof Task.Quantity quantity && key instanceof Key.Amount amount) {
+            return quantity(explanation, quantity, amount, typed);
+        }
+        if (question.task() instanceof Task.Output output && key instanceof Key.Printed printed) {
+            return output(explanation, output, printed, typed);
+        }
+        if (question.task() instanceof Task.Order && key instanceof Key.Ordered order) {
+            return order(explanation, question, order, typed);
+        }
+        if (question.task() instanceof Task.Blank blank && key instanceof Key.Accepted filling) {
+            return blank(explanation, question, blank, filling, typed);
+        }
+        if (question.task() instanceof Task.Bug bug && key instanceof Key.FaultyLine line) {
+            return bug(explanation, question, bug, line, typed);
+        }
+        throw new IllegalArgumentException(question.id() + " cannot be judged by the key " + key);
     }
 
-    /** Whether the text is the right answer or a wrong one that the question explains: then it is no command. */
+    /**
+     * Whether the text is meant as an answer beyond doubt: the right one, a wrong one that the question explains, or a
+     * number where numbers are asked for. The prompt uses it to tell an answer in words from a command.
+     */
     public static boolean knows(Question question, Key key, String typed) {
+        if (TypedText.saysDontKnow(typed)) return true;
+        Verdict verdict = judge(question, key, typed);
+        if (verdict instanceof Unreadable) return false;
+        if (verdict instanceof Verdict.Right) return true;
         Task task = question.task();
-        if (task instanceof Task.Blank blank) {
-            return blank.accept().stream().anyMatch(a -> squeezed(a).equals(squeezed(typed)))
-                    || blank.wrong().stream().anyMatch(w -> squeezed(w.value()).equals(squeezed(typed)));
+        if (task instanceof Task.Output output)
+            return belief(output.wrong(), typed).isPresent();
+        if (task instanceof Task.Blank blank)
+            return fillingBelief(blank.wrong(), typed).isPresent();
+        return true;
+    }
+
+    private static Verdict choice(Explanation explanation, Task.Choose choose, Key.Choices right, String typed) {
+        int count = choose.choices().size();
+        Set<Integer> picked = new TreeSet<>(TypedText.picks(typed, Math.min(count, MOST_PICKS)));
+        if (picked.isEmpty()) picked.addAll(pickedByText(choose, typed));
+        if (choose.several()) {
+            if (picked.isEmpty()) {
+                return new Unreadable("All right numbers from 1 to " + count
+                        + " are expected, such as 1 3; ? says that you don't know.");
+            }
+        } else if (picked.size() != 1) {
+            return new Unreadable("One number from 1 to " + count + " is expected; ? says that you don't know.");
         }
-        if (task instanceof Task.Output output) {
-            return lines(typed).equals(normal(((Key.Printed) key).lines()))
-                    || output.wrong().stream().anyMatch(w -> lines(w.value()).equals(lines(typed)));
+        return picked.equals(right.numbers())
+                ? explanation.rightChoices(choose)
+                : explanation.wrongChoices(choose, picked);
+    }
+
+    private static Set<Integer> pickedByText(Task.Choose choose, String typed) {
+        String text = TypedText.choice(typed);
+        Set<Integer> picked = new HashSet<>();
+        for (int i = 0; i < choose.choices().size(); i++) {
+            if (TypedText.choice(choose.choices().get(i).text()).equals(text)) picked.add(i + 1);
+        }
+        return picked;
+    }
+
+    private static Verdict quantity(Explanation explanation, Task.Quantity quantity, Key.Amount amount, String typed) {
+        OptionalDouble answer = TypedText.number(typed, quantity.unit());
+        if (answer.isEmpty()) {
+            String unit = quantity.unit().isEmpty() ? "" : " of " + quantity.unit();
+            return new Unreadable("A number" + unit + " is expected, such as 3 or 2.5; ? says that you don't know.");
+        }
+        double value = answer.getAsDouble();
+        if (isWithin(value, amount)) return explanation.right();
+        // of two beliefs that both lie near, the nearer one is meant
+        Optional<Wrong> belief = Optional.empty();
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Wrong wrong : quantity.wrong()) {
+            OptionalDouble believed = TypedText.number(wrong.value(), quantity.unit());
+            if (believed.isEmpty()) continue;
+            double distance = Math.abs(believed.getAsDouble() - value);
+            if (distance < nearest && isWithin(value, new Key.Amount(believed.getAsDouble(), amount.tolerance()))) {
+                belief = Optional.of(wrong);
+                nearest = distance;
+            }
+        }
+        return explanation.wrongAmount(value, belief);
+    }
+
+    /** The number that a person or a program wrote, with a decimal point or comma; empty when it is none. */
+    static Optional<Double> number(String text) {
+        OptionalDouble number = TypedText.number(text, "");
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    }
+
+    private static boolean isWithin(double value, Key.Amount key) {
+        double rounding = 1e-9 * Math.max(1, Math.abs(key.value()));
+        return Math.abs(value - key.value()) <= key.tolerance() + rounding;
+    }
+
+    private static Verdict output(Explanation explanation, Task.Output output, Key.Printed key, String typed) {
+        String answer = TypedText.printed(typed);
+        if (answer.isEmpty()) {
+            return new Unreadable("What is printed is expected, with / between the lines; ? says that you don't know.");
+        }
+        String right = TypedText.printed(String.join("\n", key.lines()));
+        if (answer.equals(right)) return explanation.right();
+        Optional<Wrong> belief = belief(output.wrong(), typed);
+        // neither a capital letter nor a forgotten / is a misconception, unless the author says so
+        boolean meant = answer.equalsIgnoreCase(right) || answer.equalsIgnoreCase(right.replace(" / ", " "));
+        return belief.isEmpty() && meant ? explanation.right() : explanation.wrong(belief);
+    }
+
+    private static Optional<Wrong> belief(List<Wrong> wrong, String typed) {
+        String answer = TypedText.printed(typed);
+        return wrong.stream()
+                .filter(w -> TypedText.printed(w.value()).equals(answer))
+                .findFirst();
+    }
+
+    private static Verdict order(Explanation explanation, Question question, Key.Ordered key, String typed) {
+        List<String> shown = Presentation.shuffledLines(question, key);
+        List<Integer> picks = TypedText.picks(typed, Math.min(shown.size(), MOST_PICKS));
+        if (picks.size() != shown.size() || new HashSet<>(picks).size() != picks.size()) {
+            return new Unreadable("The " + shown.size() + " numbers are expected in order, each once, such as "
+                    + example(shown.size()) + "; ? says that you don't know.");
+        }
+        List<String> answer = new ArrayList<>();
+        for (int pick : picks) answer.add(shown.get(pick - 1));
+        return answer.equals(key.lines()) ? explanation.right() : explanation.wrongOrder(answer);
+    }
+
+    private static String example(int count) {
+        StringBuilder example = new StringBuilder();
+        for (int i = count; i >= 1; i--) example.append(i).append(i > 1 ? " " : "");
+        return example.toString();
+    }
+
+    private static Verdict blank(
+            Explanation explanation, Question question, Task.Blank blank, Key.Accepted key, String typed) {
+        String answer = TypedText.filling(typed);
+        if (answer.isEmpty()) {
+            return new Unreadable("What belongs in the gap is expected; ? says that you don't know.");
+        }
+        if (fits(question, key.texts(), answer)) return explanation.right();
+        Optional<Wrong> belief = fillingBelief(blank.wrong(), typed)
+                .or(() -> blank.wrong().stream()
+                        .filter(w -> fits(question, List.of(w.value()), answer))
+                        .findFirst());
+        return explanation.wrong(belief);
+    }
+
+    private static Optional<Wrong> fillingBelief(List<Wrong> wrong, String typed) {
+        String answer = TypedText.filling(typed);
+        return wrong.stream()
+                .filter(w -> TypedText.filling(w.value()).equals(answer))
+                .findFirst();
+    }
+
+    /** Whether the answer is one of the fillings, or the whole line with one of them in its gap. */
+    private static boolean fits(Question question, List<String> fillings, String answer) {
+        for (String filling : fillings) {
+            if (TypedText.filling(filling).equals(answer)) return true;
+            String texts = question.ask() + "\n"
+                    + question.code().map(Question.Code::source).orElse("");
+            boolean wholeLine = texts.lines()
+                    .filter(line -> line.contains(GAP))
+                    .anyMatch(
+                            line -> TypedText.filling(line.replace(GAP, filling).replace("`", ""))
+                                    .equals(answer));
+            if (wholeLine) return true;
         }
         return false;
     }
 
-    static boolean saysDontKnow(String answer) {
-        String plain = answer.toLowerCase(Locale.ROOT).replaceAll("[^a-z?]", "");
-        return Set.of("?", "idontknow", "dontknow", "idonotknow", "donotknow", "idk")
-                .contains(plain);
-    }
-
-    private static Verdict choose(Task.Choose choose, Key.Choices key, String answer) {
-        List<Choice> choices = choose.choices();
-        Set<Integer> chosen = new TreeSet<>();
-        String figures = answer.replaceAll("[\\s,;.]", "");
-        for (int i = 0; i < Math.max(1, figures.length()); i++) {
-            int number = figures.isEmpty() ? 0 : figures.charAt(i) - '0';
-            if (number < 1 || number > choices.size()) {
-                return new Verdict.Unreadable("Type "
-                        + (choose.several()
-                                ? "the numbers of all right choices, such as 1 3."
-                                : "one number from 1 to " + choices.size() + "."));
-            }
-            chosen.add(number);
+    private static Verdict bug(
+            Explanation explanation, Question question, Task.Bug bug, Key.FaultyLine key, String typed) {
+        long last = question.code().map(c -> c.source().lines().count()).orElse(0L);
+        Optional<Integer> line = TypedText.line(typed).filter(n -> n >= 1 && n <= last);
+        if (line.isEmpty()) {
+            return new Unreadable(
+                    "The number of a line is expected, at most " + last + "; ? says that you don't know.");
         }
-        if (!choose.several() && chosen.size() > 1) {
-            return new Verdict.Unreadable("Only one is right here: type one number from 1 to " + choices.size() + ".");
-        }
-        List<String> explained = new ArrayList<>();
-        for (int number : chosen) explained.add(explain(choices, number, key));
-        for (int number : key.numbers()) if (!chosen.contains(number)) explained.add(explain(choices, number, key));
-        String explanation = String.join("\n\n", explained);
-        return chosen.equals(key.numbers()) ? new Verdict.Right(explanation) : new Verdict.Wrong(explanation);
-    }
-
-    private static String explain(List<Choice> choices, int number, Key.Choices key) {
-        Choice choice = choices.get(number - 1);
-        String sign = key.numbers().contains(number) ? "right" : "not right";
-        return "**" + number + "** (" + sign + "): " + choice.why().strip();
-    }
-
-    private static Verdict amount(Question question, Task.Quantity quantity, Key.Amount key, String answer) {
-        Optional<Double> number = number(answer);
-        if (number.isEmpty()) return new Verdict.Unreadable("Type a number, such as 3 or 2.5.");
-        double said = number.get();
-        // half of the last figure shown is lost in rounding, never in the answer
-        boolean right = Math.abs(said - key.value()) <= key.tolerance() + 1e-9;
-        String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
-        String shown = "You said " + shown(said) + unit + "; it is " + shown(key.value()) + unit + ".";
-        if (right) return new Verdict.Right(question.why());
-        return new Verdict.Wrong(joined(
-                shown,
-                believed(
-                        quantity.wrong(),
-                        w -> number(w)
-                                .filter(v -> Math.abs(v - said) <= key.tolerance() + 1e-9)
-                                .isPresent()),
-                question.why()));
-    }
-
-    /** The number that a person typed, with a decimal point or comma and perhaps a unit after it. */
-    static Optional<Double> number(String text) {
-        Matcher matcher = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
-        return matcher.matches() ? Optional.of(Double.valueOf(matcher.group(1).replace(',', '.'))) : Optional.empty();
-    }
-
-    private static String shown(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
-    }
-
-    private static Verdict order(Question question, Key.Ordered key, String answer) {
-        List<String> shown = Presentation.shuffledLines(question, key);
-        String figures = answer.replaceAll("[\\s,;>-]", "");
-        boolean permutation = figures.matches("[1-9]+")
-                && figures.length() == shown.size()
-                && figures.chars().distinct().count() == shown.size()
-                && figures.chars().allMatch(c -> c - '0' <= shown.size());
-        if (!permutation) {
-            return new Verdict.Unreadable(
-                    "Type the " + shown.size() + " numbers in the right order, each once, such as 3 1 2.");
-        }
-        List<String> ordered =
-                figures.chars().mapToObj(c -> shown.get(c - '0' - 1)).toList();
-        if (ordered.equals(key.lines())) return new Verdict.Right(question.why());
-        int first = 0;
-        while (ordered.get(first).equals(key.lines().get(first))) first++;
-        String hint = "The first " + (first == 0 ? "line is" : "difference is at place " + (first + 1) + ":") + " `"
-                + key.lines().get(first).strip() + "`, not `"
-                + ordered.get(first).strip() + "`.";
-        return new Verdict.Wrong(joined(hint, "", solution(question, key)));
-    }
-
-    private static Verdict blank(Question question, Task.Blank blank, Key.Accepted key, String answer) {
-        if (answer.isEmpty()) return new Verdict.Unreadable("Type what belongs in the gap.");
-        if (key.texts().stream().anyMatch(a -> squeezed(a).equals(squeezed(answer)))) {
-            return new Verdict.Right(question.why());
-        }
-        String belief = believed(blank.wrong(), w -> squeezed(w).equals(squeezed(answer)));
-        return new Verdict.Wrong(joined(belief, "", solution(question, key)));
-    }
-
-    private static Verdict line(Question question, Task.Bug bug, Key.FaultyLine key, String answer) {
-        String figures = answer.toLowerCase(Locale.ROOT).replaceFirst("^line\\s*", "");
-        if (!figures.matches("\\d{1,4}")) return new Verdict.Unreadable("Type the number of a line, such as 7.");
-        int line = Integer.parseInt(figures);
-        if (line == key.line()) return new Verdict.Right(question.why());
-        String belief = believed(bug.wrong(), w -> w.equals(String.valueOf(line)));
-        return new Verdict.Wrong(joined(belief, "", solution(question, key)));
-    }
-
-    private static Verdict printed(Question question, Task.Output output, Key.Printed key, String answer) {
-        if (answer.isEmpty()) return new Verdict.Unreadable("Type what is printed; separate lines with /.");
-        boolean right = lines(answer).equals(normal(key.lines()))
-                || squeezed(answer.replace("/", "")).equals(squeezed(String.join("", key.lines())));
-        if (right) return new Verdict.Right(question.why());
-        String belief = believed(output.wrong(), w -> lines(w).equals(lines(answer)));
-        return new Verdict.Wrong(joined(belief, "", solution(question, key)));
-    }
-
-    /** The answer, and why. */
-    private static String solution(Question question, Key key) {
-        if (key instanceof Key.Choices choices && question.task() instanceof Task.Choose choose) {
-            return joined(
-                    "",
-                    "",
-                    String.join(
-                            "\n\n",
-                            choices.numbers().stream()
-                                    .map(number -> explain(choose.choices(), number, choices))
-                                    .toList()));
-        }
-        return joined("", answerShown(key), question.why());
-    }
-
-    private static String answerShown(Key key) {
-        if (key instanceof Key.Amount amount) return "It is " + shown(amount.value()) + ".";
-        if (key instanceof Key.FaultyLine line) return "It is line " + line.line() + ".";
-        if (key instanceof Key.Accepted accepted)
-            return "It is `" + accepted.texts().get(0) + "`.";
-        if (key instanceof Key.Printed printed) return fenced(printed.lines());
-        if (key instanceof Key.Ordered ordered) return fenced(ordered.lines());
-        return "";
-    }
-
-    private static String fenced(List<String> lines) {
-        return "```text\n" + String.join("\n", lines) + "\n```";
-    }
-
-    private interface Match {
-        boolean test(String value);
-    }
-
-    private static String believed(List<Wrong> wrong, Match match) {
-        return wrong.stream()
-                .filter(w -> match.test(w.value()))
-                .map(Wrong::why)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String joined(String first, String second, String third) {
-        List<String> parts = new ArrayList<>();
-        for (String part : List.of(first, second, third)) if (!part.isBlank()) parts.add(part.strip());
-        return String.join("\n\n", parts);
-    }
-
-    private static List<String> lines(String typed) {
-        return normal(LINE_ENDS.splitAsStream(typed).toList());
-    }
-
-    private static List<String> normal(List<String> lines) {
-        return lines.stream()
-                .map(l -> l.strip().replaceAll("\\s+", " ").replaceAll("^([\"'])(.*)\\1$", "$2"))
-                .filter(l -> !l.isEmpty())
-                .toList();
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "").replace('"', '\'');
+        if (line.get() == key.line()) return explanation.right();
+        return explanation.wrong(bug.wrong().stream()
+                .filter(w -> TypedText.line(w.value()).equals(line))
+                .findFirst());
     }
 }

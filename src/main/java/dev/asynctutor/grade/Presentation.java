@@ -14,8 +14,9 @@ public final class Presentation {
     public static List<String> shuffledLines(Question question, Key key) {
         List<String> right = ((Key.Ordered) key).lines();
         List<String> shown = new ArrayList<>(right);
-        Random random = new Random(question.id().hashCode());
-        for (int tries = 0; tries < 20 && shown.equals(right); tries++) Collections.shuffle(shown, random);
-        return shown;
+        Collections.shuffle(shown, new Random(question.id().hashCode()));
+        // a turn by one place leaves the right order, unless all lines are equal
+        if (shown.equals(right)) Collections.rotate(shown, 1);
+        return List.copyOf(shown);
     }
 }
