@@ -3,8 +3,6 @@ package dev.asynctutor.course;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import dev.asynctutor.course.Example.ScriptMetadata;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,8 +37,8 @@ final class ExampleReader {
             begin = -1;
             end = 0;
         }
-        JsonNode toml =
-                begin < 0 ? new TomlMapper().createObjectNode() : toml(path, begin, lines.subList(begin + 1, end));
+        List<String> block = begin < 0 ? List.of() : lines.subList(begin + 1, end);
+        ScriptSettings settings = new ScriptSettings(path, begin + 2, block, toml(path, begin, block), problems);
         int first = end + 1;
         while (first < lines.size() && lines.get(first).isBlank()) first++;
         String stem = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
@@ -50,9 +48,9 @@ final class ExampleReader {
                 title(path, lines),
                 text,
                 Math.max(1, first + 1),
-                metadata(toml),
+                settings.metadata(),
                 output(path),
-                outcomes(toml));
+                settings.outcomes());
     }
 
     private String title(String path, List<String> lines) {
@@ -72,24 +70,6 @@ final class ExampleReader {
             problems.add(path, begin + 1 + line, "the script metadata is no TOML: " + e.getOriginalMessage());
             return new TomlMapper().createObjectNode();
         }
-    }
-
-    private static ScriptMetadata metadata(JsonNode toml) {
-        JsonNode tutor = toml.path("tool").path("tutor");
-        List<String> dependencies = new ArrayList<>();
-        toml.path("dependencies").forEach(d -> dependencies.add(d.asText()));
-        return new ScriptMetadata(
-                toml.path("requires-python").asText(">=3.11"),
-                List.copyOf(dependencies),
-                tutor.path("clock").asText("virtual").equals("real"),
-                tutor.path("exit").asInt(0),
-                tutor.has("stdin") ? Optional.of(tutor.path("stdin").asText()) : Optional.empty());
-    }
-
-    private static List<String> outcomes(JsonNode toml) {
-        List<String> outcomes = new ArrayList<>();
-        toml.path("tool").path("tutor").path("outcomes").forEach(o -> outcomes.add(o.asText()));
-        return List.copyOf(outcomes);
     }
 
     private String output(String path) {

@@ -2,8 +2,10 @@ package dev.asynctutor.course;
 
 import dev.asynctutor.course.Step.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -24,6 +27,8 @@ import org.commonmark.parser.Parser;
 final class LessonReader {
     private static final Pattern STEP = Pattern.compile("<!--\\s*step:\\s*([a-z0-9-]+)(\\s+digest)?\\s*-->");
 
+    private static final int LEVEL_INSIDE_A_STEP = 3;
+
     private final String file;
     private final String moduleId;
     private final int firstLine;
@@ -31,6 +36,7 @@ final class LessonReader {
     private final Problems problems;
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<Block, Integer> blockLines = new HashMap<>();
 
     /**
      * A reader of one lesson.
@@ -43,6 +49,11 @@ final class LessonReader {
         this.firstLine = firstLine;
         this.lines = body.lines().toList();
         this.problems = problems;
+    }
+
+    /** The line on which a thing is first embedded. */
+    int line(Block embedded) {
+        return blockLines.getOrDefault(embedded, firstLine);
     }
 
     /** The steps; a quiz in them has no questions yet. */
@@ -77,12 +88,22 @@ final class LessonReader {
         String id = mark.group(1);
         if (!ids.add(id)) problems.add(file, line, "the step id " + id + " is used twice in this lesson");
         List<Node> content = nodes.subList(1, nodes.size());
+        for (Node node : content) oneTitle(node, content.get(0));
         if (content.isEmpty() || !(content.get(0) instanceof Heading)) {
             problems.add(file, line, "after its comment a step begins with a heading, its title");
             return;
         }
         steps.add(
                 new Step(moduleId + "/" + id, title((Heading) content.get(0)), mark.group(2) != null, blocks(content)));
+    }
+
+    private void oneTitle(Node node, Node title) {
+        if (node instanceof Heading heading && node != title && heading.getLevel() < LEVEL_INSIDE_A_STEP) {
+            problems.add(
+                    file,
+                    line(node),
+                    "a step has one heading of the first or second level, its title; divide the step, or use ###");
+        }
     }
 
     private List<Block> blocks(List<Node> nodes) {
@@ -96,6 +117,7 @@ final class LessonReader {
             }
             addProse(blocks, prose);
             blocks.add(embedded.get());
+            blockLines.putIfAbsent(embedded.get(), line(node));
         }
         addProse(blocks, prose);
         return List.copyOf(blocks);
@@ -111,7 +133,7 @@ final class LessonReader {
     }
 
     private Optional<Block> embedded(Node node) {
-        if (node instanceof HtmlBlock) {
+        if (holdsHtml(node)) {
             problems.add(file, line(node), "HTML is not used in a lesson, but for the comment that begins a step");
         }
         boolean onlyLink = node instanceof Paragraph
@@ -134,6 +156,14 @@ final class LessonReader {
                             + " (questions.yaml#ID), not " + target);
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsHtml(Node node) {
+        if (node instanceof HtmlBlock || node instanceof HtmlInline) return true;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (holdsHtml(child)) return true;
+        }
+        return false;
     }
 
     private static String title(Heading heading) {

@@ -2,6 +2,8 @@ package dev.asynctutor.course;
 
 import dev.asynctutor.course.Step.Block;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,23 +46,38 @@ final class ModuleReader {
     private CourseModule module(String folderName, String file, YamlMap front, int firstLine, String body) {
         String id = front.text("id");
         String title = front.text("title");
-        int minutes = front.integer("minutes").orElse(0);
-        if (minutes <= 0) front.problem("minutes", "minutes is the time the module takes, above 0");
+        int minutes = minutes(front);
         List<String> needs = front.texts("needs");
         List<Outcome> outcomes =
-                front.maps("outcomes").stream().map(ModuleReader::outcome).toList();
+                front.maps("outcomes").stream().map(o -> outcome(id, o)).toList();
         if (outcomes.isEmpty()) front.problem("outcomes", "a module lists its outcomes");
         front.nothingElse();
         Map<String, Example> examples = examples(id, "modules/" + folderName);
-        Map<String, Question> questions = questions(id, "modules/" + folderName, examples, outcomes);
-        List<Step> steps = new LessonReader(file, id, firstLine, body, problems).read();
-        checkEmbeds(file, steps, examples, questions);
+        Map<String, Integer> questionLines = new HashMap<>();
+        Map<String, Question> questions = questions(id, "modules/" + folderName, examples, outcomes, questionLines);
+        LessonReader lesson = new LessonReader(file, id, firstLine, body, problems);
+        List<Step> steps = lesson.read();
+        EmbedCheck embeds = new EmbedCheck(file, examples, questions, problems);
+        embeds.check(steps, lesson::line);
+        embeds.everyQuestionIsAsked("modules/" + folderName + "/questions.yaml", steps, questionLines);
         return new CourseModule(
                 id, folderName, title, minutes, needs, outcomes, withQuiz(steps, questions), questions, examples);
     }
 
-    private static Outcome outcome(YamlMap map) {
+    private static int minutes(YamlMap front) {
+        if (!front.has("minutes")) front.problem("minutes", "the field minutes is missing");
+        int minutes = front.integer("minutes").orElse(1);
+        if (minutes <= 0) front.problem("minutes", "minutes is the time the module takes, above 0");
+        return minutes;
+    }
+
+    private static Outcome outcome(String moduleId, YamlMap map) {
         Outcome outcome = new Outcome(map.text("id"), map.text("text"));
+        if (!outcome.id().startsWith(moduleId + "/")) {
+            map.problem(
+                    "id",
+                    "the id of an outcome of this module begins with " + moduleId + "/, not \"" + outcome.id() + "\"");
+        }
         map.nothingElse();
         return outcome;
     }
@@ -74,11 +91,15 @@ final class ModuleReader {
                 examples.put(example.id(), example);
             }
         }
-        return examples;
+        return Collections.unmodifiableMap(examples);
     }
 
     private Map<String, Question> questions(
-            String moduleId, String folder, Map<String, Example> examples, List<Outcome> outcomes) {
+            String moduleId,
+            String folder,
+            Map<String, Example> examples,
+            List<Outcome> outcomes,
+            Map<String, Integer> lines) {
         String file = folder + "/questions.yaml";
         Optional<String> text = source.read(file);
         if (text.isEmpty()) return Map.of();
@@ -87,41 +108,21 @@ final class ModuleReader {
         for (YamlMap map : YamlMap.list(file, text.get(), problems)) {
             Question question = reader.read(map);
             if (questions.put(question.id(), question) != null) {
-                map.problem("id", "the id " + question.id() + " is used twice");
+                map.problem("id", "the id " + localId(question.id()) + " is used twice in this file");
             }
-            if (outcomes.stream().noneMatch(o -> o.id().equals(question.outcome()))) {
-                map.problem("outcome", "this module has no outcome " + question.outcome());
+            lines.put(question.id(), map.line("id"));
+            List<String> known = outcomes.stream().map(Outcome::id).toList();
+            if (!known.contains(question.outcome())) {
+                map.problem(
+                        "outcome",
+                        "this module has no outcome " + question.outcome() + "; it has " + String.join(", ", known));
             }
         }
-        return questions;
+        return Collections.unmodifiableMap(questions);
     }
 
-    private void checkEmbeds(
-            String file, List<Step> steps, Map<String, Example> examples, Map<String, Question> questions) {
-        Set<String> shown = new HashSet<>();
-        for (Step step : steps) {
-            for (Block block : step.blocks()) {
-                if (block instanceof Block.ShowExample example) {
-                    shown.add(example.exampleId());
-                    if (!examples.containsKey(example.exampleId())) {
-                        problems.add(
-                                file,
-                                1,
-                                "step " + step.id() + " embeds an example that is not there: " + example.exampleId());
-                    }
-                } else if (block instanceof Block.AskQuestion question
-                        && !questions.containsKey(question.questionId())) {
-                    problems.add(
-                            file,
-                            1,
-                            "step " + step.id() + " asks a question that is not there: " + question.questionId());
-                }
-            }
-        }
-        for (Example example : examples.values()) {
-            if (!shown.contains(example.id()))
-                problems.add(example.path(), 1, "no step of the lesson embeds this example");
-        }
+    static String localId(String fullId) {
+        return fullId.substring(fullId.indexOf('/') + 1);
     }
 
     /** Fills the quiz with the questions that nothing else asks. */

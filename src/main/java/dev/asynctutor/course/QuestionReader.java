@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Reads the questions of one module. */
 final class QuestionReader {
-    private static final String KINDS = "single, multi, number, output, order, blank or bug";
+    private static final List<String> KINDS = List.of("single", "multi", "number", "output", "order", "blank", "bug");
     private static final String GAP = "___";
     private final String moduleId;
     private final String folder;
@@ -44,13 +44,13 @@ final class QuestionReader {
         if (predict && code.flatMap(Code::path).isEmpty()) {
             map.problem("predict", "a prediction names its example: code: examples/NAME.py");
         }
-        map.nothingElse();
+        if (KINDS.contains(kind)) map.nothingElse(); // which fields there may be is not known for any other
         return question;
     }
 
     private static String why(String kind, YamlMap map) {
         boolean choicesExplain = kind.equals("single") || kind.equals("multi");
-        return choicesExplain ? map.optionalText("why").orElse("") : map.text("why");
+        return choicesExplain || !KINDS.contains(kind) ? map.optionalText("why").orElse("") : map.text("why");
     }
 
     private Optional<Code> code(YamlMap map) {
@@ -83,7 +83,7 @@ final class QuestionReader {
             case "blank" -> blank(map, code);
             case "bug" -> bug(map, code);
             default -> {
-                map.problem("kind", "kind is " + KINDS + ", not \"" + kind + "\"");
+                map.problem("kind", "there is no kind " + kind + "; " + NearestName.hint(kind, KINDS));
                 yield new Task.Output(List.of());
             }
         };
@@ -93,7 +93,9 @@ final class QuestionReader {
         List<Choice> choices =
                 map.maps("choices").stream().map(QuestionReader::choice).toList();
         long right = choices.stream().filter(Choice::right).count();
-        if (choices.size() < 2) map.problem("choices", "at least two choices are expected");
+        if (choices.size() < 3 || choices.size() > 5) {
+            map.problem("choices", "3 to 5 choices are expected, not " + choices.size());
+        }
         if (several ? right == 0 : right != 1) {
             map.problem(
                     "choices",
@@ -142,6 +144,8 @@ final class QuestionReader {
             answer.get().problem("value", "answer has from or value");
         }
         double tolerance = answer.flatMap(a -> a.number("tolerance")).orElse(0.0);
+        if (tolerance < 0)
+            answer.ifPresent(a -> a.problem("tolerance", "tolerance is 0 or more, not " + a.text("tolerance")));
         answer.ifPresent(YamlMap::nothingElse);
         return new Task.Quantity(
                 source, value, tolerance, map.optionalText("unit").orElse(""), wrong(map));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -124,23 +125,32 @@ final class YamlMap {
         Optional<ScalarNode> scalar = scalar(field, "true or false");
         if (scalar.isEmpty()) return false;
         if (!scalar.get().getTag().equals(Tag.BOOL))
-            problem(field, field + " is true or false, not " + scalar.get().getValue());
+            problem(field, field + " is true or false, not \"" + scalar.get().getValue() + "\"");
         return scalar.get().getValue().equalsIgnoreCase("true");
     }
 
     Optional<Double> number(String field) {
-        Optional<ScalarNode> scalar = scalar(field, "a number");
-        if (scalar.isEmpty()) return Optional.empty();
+        return parsed(field, "a number", YamlMap::finite);
+    }
+
+    Optional<Integer> integer(String field) {
+        return parsed(field, "a whole number", Integer::valueOf);
+    }
+
+    private <T> Optional<T> parsed(String field, String expected, Function<String, T> parser) {
+        Optional<String> text = scalar(field, expected).map(ScalarNode::getValue);
         try {
-            return Optional.of(Double.valueOf(scalar.get().getValue()));
+            return text.map(parser);
         } catch (NumberFormatException e) {
-            problem(field, field + " is a number, not \"" + scalar.get().getValue() + "\"");
+            problem(field, field + " is " + expected + ", not \"" + text.orElse("") + "\"");
             return Optional.empty();
         }
     }
 
-    Optional<Integer> integer(String field) {
-        return number(field).map(Double::intValue);
+    private static Double finite(String text) {
+        Double number = Double.valueOf(text);
+        if (number.isInfinite() || number.isNaN()) throw new NumberFormatException(text);
+        return number;
     }
 
     /** A list of texts; empty when the field is missing. */
@@ -186,7 +196,7 @@ final class YamlMap {
     void nothingElse() {
         for (String field : fields.keySet()) {
             if (!known.contains(field)) {
-                problem(field, "there is no field " + field + "; there are " + String.join(", ", known));
+                problem(field, "there is no field " + field + "; " + NearestName.hint(field, known));
             }
         }
     }
