@@ -151,6 +151,8 @@ final class ProgressFiles {
             Files.copy(file(), temporaryBackup(), StandardCopyOption.REPLACE_EXISTING);
         }
         rename(temporaryBackup(), backup());
+        // After a kill the backup may be the present file already; renaming one link of a file to another does nothing.
+        Files.deleteIfExists(temporaryBackup());
     }
 
     /** Windows refuses to replace a file while somebody reads it, which never takes long. */

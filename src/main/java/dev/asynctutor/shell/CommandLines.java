@@ -41,10 +41,7 @@ final class CommandLines {
             err.println(sentence(e));
             return Launcher.WRONG_USAGE;
         });
-        tree.setExecutionExceptionHandler((e, line, result) -> {
-            throw e;
-        });
-        return tree.execute(expandCommand(arguments).toArray(String[]::new));
+        return execute(expandCommand(arguments));
     }
 
     /** A shortened command is written out, so that shell and prompt understand the same words. */
@@ -107,10 +104,20 @@ final class CommandLines {
             hint.accept(sentence(e));
             return Launcher.WRONG_USAGE;
         });
+        execute(arguments);
+    }
+
+    /** Executes; what a command throws comes out here as it is, not as the stack trace that the library would print. */
+    private int execute(List<String> arguments) {
+        RuntimeException[] thrown = {null};
         tree.setExecutionExceptionHandler((e, line, result) -> {
-            throw e;
+            if (!(e instanceof RuntimeException unchecked)) throw e;
+            thrown[0] = unchecked;
+            return Launcher.OUR_FAULT;
         });
-        tree.execute(arguments.toArray(String[]::new));
+        int code = tree.execute(arguments.toArray(String[]::new));
+        if (thrown[0] != null) throw thrown[0];
+        return code;
     }
 
     /** Names and one-line meanings, for completion. */

@@ -350,7 +350,10 @@ class RunnerTest {
     void withoutASupervisorInterruptWorks() {
         Interpreter direct =
                 new Interpreter("unsupervised", "3", TestPython.interpreter().command(), Interpreter.Origin.MACHINE);
-        Job job = programs.job("import time; print('here'); time.sleep(60)", LIMITS);
+        // a build started in the background ignores SIGINT, and so would its children
+        Job job = programs.job(
+                "import signal, time; signal.signal(signal.SIGINT, signal.default_int_handler); print('here'); time.sleep(60)",
+                LIMITS);
         Running running =
                 runner.start(new Job(direct, job.arguments(), job.workFolder(), job.environment(), LIMITS), heard);
         heard.awaitLine("here");
