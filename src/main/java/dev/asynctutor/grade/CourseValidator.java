@@ -4,11 +4,10 @@ import dev.asynctutor.course.Course;
 import dev.asynctutor.course.CourseModule;
 import dev.asynctutor.course.CourseProblem;
 import dev.asynctutor.course.Example;
-import dev.asynctutor.course.Outcome;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Step;
+import dev.asynctutor.grade.ValidationReport.OutcomeRow;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,78 +23,60 @@ public final class CourseValidator {
 
     private final Course course;
     private final Execution execution;
-    private final List<CourseProblem> problems = Collections.synchronizedList(new ArrayList<>());
 
     public CourseValidator(Course course, Execution execution) {
         this.course = course;
         this.execution = execution;
     }
 
-    /** Runs everything on all processors; returns when all is done. */
+    /** Checks everything, on all processors; returns when all is done. */
     public ValidationReport validate() {
+        Where where = new Where(course.source());
         List<CourseModule> modules = course.modules();
-        List<Callable<List<CourseProblem>>> checks = new ArrayList<>();
-        for (CourseModule module : modules) {
-            ExampleCheck examples = new ExampleCheck(execution);
-            module.examples().values().forEach(example -> checks.add(() -> examples.check(example)));
-            QuestionCheck questions = new QuestionCheck(course, module, execution);
-            module.questions().values().forEach(question -> checks.add(() -> questions.check(question)));
-        }
-        runAll(checks);
-        List<ValidationReport.OutcomeRow> outcomes = outcomes(modules);
-        problems.sort(Comparator.comparing(CourseProblem::where));
+        List<OutcomeRow> outcomes = Coverage.of(modules);
+        List<CourseProblem> problems = new ArrayList<>(new LessonCheck(course, where).problems());
+        problems.addAll(Coverage.problems(modules, outcomes, where));
+        problems.addAll(inParallel(runs(modules, where)));
+        problems.sort(Comparator.comparing(Where::file).thenComparingInt(Where::line));
         return new ValidationReport(
                 modules.size(),
                 modules.stream().mapToInt(m -> m.examples().size()).sum(),
                 modules.stream().mapToInt(m -> m.questions().size()).sum(),
                 modules.stream().mapToInt(CourseValidator::words).sum(),
                 outcomes,
-                List.copyOf(problems));
+                problems.stream().distinct().toList());
     }
 
-    private void runAll(List<Callable<List<CourseProblem>>> checks) {
+    private List<Callable<List<CourseProblem>>> runs(List<CourseModule> modules, Where where) {
+        Execution once = new RunOnce(execution);
+        ExampleCheck exampleCheck = new ExampleCheck(once);
+        QuestionCheck questionCheck = new QuestionCheck(where, Keys.of(course, once), once);
+        List<Callable<List<CourseProblem>>> checks = new ArrayList<>();
+        for (CourseModule module : modules) {
+            for (Example example : module.examples().values()) checks.add(() -> exampleCheck.problems(example));
+            for (Question question : module.questions().values()) {
+                checks.add(() -> questionCheck.problems(module, question));
+            }
+        }
+        return checks;
+    }
+
+    private static List<CourseProblem> inParallel(List<Callable<List<CourseProblem>>> checks) {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<CourseProblem> problems = new ArrayList<>();
         try {
             for (Future<List<CourseProblem>> done : pool.invokeAll(checks)) problems.addAll(done.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             problems.add(new CourseProblem("course.yaml:1", "validation was interrupted before its end"));
         } catch (ExecutionException e) {
+            // an interpreter that is missing is the caller's to tell, in its own words
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException("a check failed by our own fault", e.getCause());
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    private List<ValidationReport.OutcomeRow> outcomes(List<CourseModule> modules) {
-        List<ValidationReport.OutcomeRow> rows = new ArrayList<>();
-        for (CourseModule module : modules) {
-            for (Outcome outcome : module.outcomes()) {
-                List<Question> asked = module.questions().values().stream()
-                        .filter(q -> q.outcome().equals(outcome.id()))
-                        .toList();
-                int examples = (int) module.examples().values().stream()
-                        .filter(e -> e.outcomes().contains(outcome.id())
-                                || asked.stream().anyMatch(q -> shows(q, e)))
-                        .count();
-                ValidationReport.OutcomeRow row = new ValidationReport.OutcomeRow(outcome.id(), examples, asked.size());
-                rows.add(row);
-                if (!row.covered()) {
-                    problems.add(new CourseProblem(
-                            "modules/" + module.folder() + "/lesson.md:1",
-                            "the outcome " + outcome.id() + " needs at least one example and two questions; it has "
-                                    + examples + " and " + asked.size()));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static boolean shows(Question question, Example example) {
-        return question.code()
-                .flatMap(Question.Code::path)
-                .filter(example.path()::equals)
-                .isPresent();
+        return problems;
     }
 
     private static int words(CourseModule module) {

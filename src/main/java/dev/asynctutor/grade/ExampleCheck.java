@@ -2,10 +2,12 @@ package dev.asynctutor.grade;
 
 import dev.asynctutor.course.CourseProblem;
 import dev.asynctutor.course.Example;
+import dev.asynctutor.grade.Execution.Program;
+import dev.asynctutor.grade.Execution.Ran;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether an example does what was recorded of it. */
+/** Runs an example: it prints what was recorded, and ends as it says it does. */
 final class ExampleCheck {
     private final Execution execution;
 
@@ -13,52 +15,36 @@ final class ExampleCheck {
         this.execution = execution;
     }
 
-    List<CourseProblem> check(Example example) {
+    List<CourseProblem> problems(Example example) {
+        Ran ran = execution.run(programOf(example));
+        if (ran.trouble().isPresent()) {
+            return List.of(new CourseProblem(
+                    example.path() + ":1", "the example was " + ran.trouble().get()));
+        }
         List<CourseProblem> problems = new ArrayList<>();
-        Execution.Ran ran = execution.run(new Execution.Program(
+        if (ran.exit() != example.metadata().exit()) {
+            problems.add(new CourseProblem(
+                    example.path() + ":1",
+                    "exit code " + example.metadata().exit() + " is expected, and the example ended with " + ran.exit()
+                            + Runs.lastComplaint(ran)));
+        }
+        Runs.firstDifference(example.output(), ran.stdout())
+                .ifPresent(difference -> problems.add(
+                        new CourseProblem(recorded(example) + ":" + difference.line(), difference.sentence())));
+        return problems;
+    }
+
+    private static String recorded(Example example) {
+        return example.path().replaceFirst("\\.py$", ".out");
+    }
+
+    /** The example as it is run when nobody watches. */
+    static Program programOf(Example example) {
+        return new Program(
                 example.fileName(),
                 example.source(),
                 List.of(),
                 example.metadata().stdin(),
-                !example.metadata().realClock()));
-        String where = example.path() + ":1";
-        if (ran.trouble().isPresent()) {
-            problems.add(
-                    new CourseProblem(where, "the example was " + ran.trouble().get()));
-            return problems;
-        }
-        if (ran.exit() != example.metadata().exit()) {
-            problems.add(new CourseProblem(
-                    where,
-                    "its exit code is " + ran.exit() + ", not "
-                            + example.metadata().exit() + lastLine(ran.stderr())));
-        }
-        if (!ran.stdout().equals(example.output())) {
-            problems.add(new CourseProblem(
-                    where.replaceFirst("\\.py:1$", ".out:" + firstDifference(ran.stdout(), example.output())),
-                    "the recorded output is not what is printed: " + difference(ran.stdout(), example.output())));
-        }
-        return problems;
-    }
-
-    private static int firstDifference(String printed, String recorded) {
-        List<String> is = printed.lines().toList();
-        List<String> was = recorded.lines().toList();
-        int line = 0;
-        while (line < is.size() && line < was.size() && is.get(line).equals(was.get(line))) line++;
-        return line + 1;
-    }
-
-    private static String difference(String printed, String recorded) {
-        int line = firstDifference(printed, recorded);
-        return "line " + line + " is \"" + at(printed, line) + "\", recorded is \"" + at(recorded, line) + "\"";
-    }
-
-    private static String at(String text, int line) {
-        return text.lines().skip(line - 1L).findFirst().orElse("");
-    }
-
-    static String lastLine(String stderr) {
-        return stderr.lines().reduce((a, b) -> b).map(l -> ": " + l).orElse("");
+                !example.metadata().realClock());
     }
 }

@@ -1,12 +1,12 @@
 package dev.asynctutor.grade;
 
 import dev.asynctutor.course.Course;
+import dev.asynctutor.course.Example;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Question.Choice;
 import dev.asynctutor.course.Question.Code;
 import dev.asynctutor.course.Question.NumberSource;
 import dev.asynctutor.course.Question.Task;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +77,20 @@ public final class Keys {
         return execution.run(program(code));
     }
 
-    /** The program that a question's code is. */
-    static Execution.Program program(Code code) {
-        String name = code.path().map(p -> p.substring(p.lastIndexOf('/') + 1)).orElse("question.py");
-        return new Execution.Program(name, code.source(), new ArrayList<>(), Optional.empty(), !code.realClock());
+    /** The program that a question's code is; an example is run as its metadata says. */
+    Execution.Program program(Code code) {
+        return code.path()
+                .flatMap(this::exampleAt)
+                .map(ExampleCheck::programOf)
+                .orElseGet(() -> new Execution.Program(
+                        "question.py", code.source(), List.of(), Optional.empty(), !code.realClock()));
+    }
+
+    private Optional<Example> exampleAt(String path) {
+        return course.outline().modules().stream()
+                .filter(module -> path.startsWith("modules/" + module.folder() + "/"))
+                .flatMap(module -> course.module(module.id()).examples().values().stream())
+                .filter(example -> example.path().equals(path))
+                .findFirst();
     }
 }

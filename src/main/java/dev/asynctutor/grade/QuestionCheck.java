@@ -1,177 +1,225 @@
 package dev.asynctutor.grade;
 
-import dev.asynctutor.course.Course;
 import dev.asynctutor.course.CourseModule;
 import dev.asynctutor.course.CourseProblem;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Question.Choice;
 import dev.asynctutor.course.Question.Code;
+import dev.asynctutor.course.Question.NumberSource;
 import dev.asynctutor.course.Question.Task;
 import dev.asynctutor.course.Question.Wrong;
+import dev.asynctutor.course.Step.Block;
+import dev.asynctutor.grade.Execution.Program;
+import dev.asynctutor.grade.Execution.Ran;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a question's key is what really happens. */
+/** Runs what a question is about: its key must be what really happens, and its wrong answers must be wrong. */
 final class QuestionCheck {
     private static final String GAP = "___";
-    private static final double SAME_TIME = 0.05;
-    private final Course course;
-    private final CourseModule module;
+    private static final int MOST_OUTPUT_LINES = 4;
+    private static final int FEWEST_ORDER_LINES = 3;
+    private static final int MOST_ORDER_LINES = 6;
+
+    private final Where where;
+    private final Keys keys;
     private final Execution execution;
 
-    QuestionCheck(Course course, CourseModule module, Execution execution) {
-        this.course = course;
-        this.module = module;
+    QuestionCheck(Where where, Keys keys, Execution execution) {
+        this.where = where;
+        this.keys = keys;
         this.execution = execution;
     }
 
-    List<CourseProblem> check(Question question) {
+    List<CourseProblem> problems(CourseModule module, Question question) {
         List<String> wrongs = new ArrayList<>();
-        question.proof().ifPresent(proof -> proof(proof, wrongs));
+        question.proof().ifPresent(proof -> proves(question, proof, wrongs));
         Task task = question.task();
-        if (task instanceof Task.Choose choose && choose.fromOutput()) choices(question, choose, wrongs);
-        else if (task instanceof Task.Quantity quantity) quantity(question, quantity, wrongs);
-        else if (task instanceof Task.Output output) output(question, output, wrongs);
-        else if (task instanceof Task.Order order) order(question, order, wrongs);
-        else if (task instanceof Task.Blank blank) blank(question, blank, wrongs);
-        else if (task instanceof Task.Bug bug) bug(question, bug, wrongs);
-        String where = "modules/" + module.folder() + "/questions.yaml:" + lineOf(question);
-        String name = question.id().substring(question.id().indexOf('/') + 1);
-        return wrongs.stream()
-                .map(what -> new CourseProblem(where, name + ": " + what))
-                .toList();
-    }
-
-    private int lineOf(Question question) {
-        String name = question.id().substring(question.id().indexOf('/') + 1);
-        List<String> lines = course.source()
-                .read("modules/" + module.folder() + "/questions.yaml")
-                .orElse("")
-                .lines()
-                .toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("- (\\{\\s*)?id:\\s*\"?" + name + "\"?\\s*,?.*")) return i + 1;
+        if (task instanceof Task.Choose choose) choose(question, choose, wrongs);
+        if (task instanceof Task.Quantity quantity) quantity(question, quantity, wrongs);
+        if (task instanceof Task.Output output) output(question, output, wrongs);
+        if (task instanceof Task.Order order) order(question, order, wrongs);
+        if (task instanceof Task.Blank blank) blank(question, blank, wrongs);
+        if (task instanceof Task.Bug bug) bug(question, bug, wrongs);
+        if (question.predict() && !isShown(module, question)) {
+            wrongs.add("is a prediction, but no step embeds its example");
         }
-        return 1;
+        String line = where.question(module, question);
+        String id = question.id().substring(question.id().indexOf('/') + 1);
+        return wrongs.stream()
+                .map(wrong -> new CourseProblem(line, id + " " + wrong))
+                .toList();
     }
 
-    private void proof(String proof, List<String> wrongs) {
-        Execution.Ran ran = run(proof, true);
-        if (failed(ran)) wrongs.add("the proof fails" + why(ran));
+    private static boolean isShown(CourseModule module, Question question) {
+        Optional<String> path = question.code().flatMap(Code::path);
+        return module.steps().stream()
+                .flatMap(step -> step.blocks().stream())
+                .anyMatch(block -> block instanceof Block.ShowExample shown
+                        && module.example(shown.exampleId()).map(e -> e.path()).equals(path));
     }
 
-    private void choices(Question question, Task.Choose choose, List<String> wrongs) {
-        Execution.Ran ran = execution.run(Keys.program(question.code().orElseThrow()));
-        String printed = ran.stdout().strip();
-        Set<String> lines = new HashSet<>(printed.lines().map(String::strip).toList());
+    /** Runs a program in place of the question's code, in the same circumstances. */
+    private Ran run(Question question, String source) {
+        String name = question.id().substring(question.id().indexOf('/') + 1).replace('-', '_') + ".py";
+        Program program = question.code()
+                .map(keys::program)
+                .orElseGet(() -> new Program(name, source, List.of(), Optional.empty(), true));
+        return execution.run(
+                new Program(program.name(), source, program.arguments(), program.stdin(), program.virtualClock()));
+    }
+
+    private Ran runCode(Question question) {
+        return execution.run(keys.program(question.code().orElseThrow()));
+    }
+
+    private void proves(Question question, String proof, List<String> wrongs) {
+        Runs.failure(run(question, proof)).ifPresent(failure -> wrongs.add("has a proof that " + failure));
+    }
+
+    private void choose(Question question, Task.Choose choose, List<String> wrongs) {
+        if (!choose.fromOutput() || question.code().isEmpty()) return;
+        String printed = runCode(question).stdout().strip();
         for (Choice choice : choose.choices()) {
             String text = choice.text().replace("`", "").strip();
-            boolean happens = choose.several() ? lines.contains(text) : printed.equals(text);
-            if (happens != choice.right()) {
-                wrongs.add("the choice \"" + text + "\" is " + (choice.right() ? "" : "not ")
-                        + "marked right, but the program prints \"" + printed + "\"");
+            boolean shown = choose.several()
+                    ? printed.lines().anyMatch(line -> line.strip().equals(text))
+                    : printed.equals(text);
+            if (shown != choice.right()) {
+                wrongs.add("says that \"" + text + "\" is " + (choice.right() ? "right" : "wrong")
+                        + ", but its code prints " + inOneLine(printed));
             }
         }
     }
 
     private void quantity(Question question, Task.Quantity quantity, List<String> wrongs) {
-        double value = quantity.value().orElse(0.0);
-        if (question.code().isPresent() && quantity.source() != Question.NumberSource.LITERAL) {
-            value = ((Key.Amount) Keys.of(course, execution).keyOf(question)).value();
-            if (Double.isNaN(value)) wrongs.add("the last line printed is no number");
-        } else if (question.code().isPresent()) {
-            wrongs.add("with code, answer takes from: seconds or from: stdout");
-        }
-        for (Wrong wrong : quantity.wrong()) {
-            Optional<Double> number = Judge.number(wrong.value());
-            if (number.isEmpty()) wrongs.add("the wrong value \"" + wrong.value() + "\" is no number");
-            else if (Math.abs(number.get() - value) <= quantity.tolerance() + 1e-9) {
-                wrongs.add("the wrong value " + wrong.value() + " is right: the key is " + value);
+        if (quantity.source() == NumberSource.STDOUT && question.code().isPresent()) {
+            String printed = runCode(question).stdout().strip();
+            String last = printed.substring(printed.lastIndexOf('\n') + 1);
+            if (Judge.number(last).isEmpty()) {
+                wrongs.add("takes its key from the last line that its code prints, and that is no number: "
+                        + inOneLine(printed));
+                return;
             }
         }
+        if (quantity.source() != NumberSource.LITERAL && !codeRuns(question, wrongs)) return;
+        areWrong(question, quantity.wrong(), wrongs);
+    }
+
+    /** Whether the code comes to its end; the exit code is the example's own matter, as far as it has one. */
+    private boolean codeRuns(Question question, List<String> wrongs) {
+        if (question.code().isEmpty()) return false;
+        Ran ran = runCode(question);
+        if (ran.trouble().isPresent())
+            wrongs.add("has code that was " + ran.trouble().get());
+        return ran.trouble().isEmpty();
     }
 
     private void output(Question question, Task.Output output, List<String> wrongs) {
-        Key key = Keys.of(course, execution).keyOf(question);
-        if (((Key.Printed) key).lines().isEmpty()) wrongs.add("the program prints nothing");
-        for (Wrong wrong : output.wrong()) {
-            if (Judge.judge(question, key, wrong.value()) instanceof Verdict.Right) {
-                wrongs.add("the wrong value \"" + wrong.value() + "\" is right");
-            }
+        if (!codeRuns(question, wrongs)) return;
+        List<String> printed = runCode(question).stdout().lines().toList();
+        if (printed.isEmpty()) {
+            wrongs.add("asks for what is printed, and its code prints nothing" + Runs.lastComplaint(runCode(question)));
+            return;
         }
+        if (printed.size() > MOST_OUTPUT_LINES) {
+            wrongs.add(
+                    "asks people to type " + printed.size() + " lines; at most " + MOST_OUTPUT_LINES + " are expected");
+        }
+        areWrong(question, output.wrong(), wrongs);
     }
 
     private void order(Question question, Task.Order order, List<String> wrongs) {
-        List<String> lines = ((Key.Ordered) Keys.of(course, execution).keyOf(question)).lines();
-        if (new HashSet<>(lines).size() < lines.size())
-            wrongs.add("two of the lines are the same, so the order is not one");
-        if (lines.size() < 3 || lines.size() > 9) wrongs.add("3 to 9 lines can be put in order, not " + lines.size());
-        if (order.lines().isEmpty()) return;
-        Execution.Ran ran = run(String.join("\n", order.lines()) + "\n", true);
-        if (failed(ran)) wrongs.add("the program in the right order fails" + why(ran));
-        order.prints()
-                .filter(prints -> !prints.strip().equals(ran.stdout().strip()))
-                .ifPresent(prints -> wrongs.add(
-                        "the program prints \"" + ran.stdout().strip() + "\", not \"" + prints.strip() + "\""));
+        if (!order.lines().isEmpty()) {
+            Ran ran = run(question, String.join("\n", order.lines()) + "\n");
+            Optional<String> failure = Runs.failure(ran);
+            failure.ifPresent(f -> wrongs.add("has lines that, put together, make a program that " + f));
+            if (failure.isEmpty()
+                    && order.prints()
+                            .filter(p -> !p.strip().equals(ran.stdout().strip()))
+                            .isPresent()) {
+                wrongs.add("says that its program prints "
+                        + inOneLine(order.prints().get()) + ", and it prints " + inOneLine(ran.stdout()));
+            }
+            return;
+        }
+        if (!codeRuns(question, wrongs)) return;
+        List<String> printed = runCode(question).stdout().lines().toList();
+        Set<String> distinct = new HashSet<>(printed);
+        if (distinct.size() < printed.size()) {
+            wrongs.add("asks for the order of printed lines, and some of them are equal: "
+                    + inOneLine(String.join("\n", printed)));
+        } else if (printed.size() < FEWEST_ORDER_LINES || printed.size() > MOST_ORDER_LINES) {
+            wrongs.add("asks for the order of " + printed.size() + " lines; " + FEWEST_ORDER_LINES + " to "
+                    + MOST_ORDER_LINES + " are expected");
+        }
     }
 
     private void blank(Question question, Task.Blank blank, List<String> wrongs) {
-        for (Wrong wrong : blank.wrong()) {
-            if (Judge.judge(question, new Key.Accepted(blank.accept()), wrong.value()) instanceof Verdict.Right) {
-                wrongs.add("the wrong value \"" + wrong.value() + "\" is accepted");
+        areWrong(question, blank.wrong(), wrongs);
+        Optional<String> source = question.code().map(Code::source).filter(code -> code.contains(GAP));
+        if (source.isEmpty()) return;
+        Ran first = run(question, source.get().replace(GAP, blank.accept().get(0)));
+        for (String accepted : blank.accept()) {
+            Ran ran = run(question, source.get().replace(GAP, accepted));
+            Optional<String> failure = Runs.failure(ran);
+            if (failure.isPresent()) {
+                wrongs.add("accepts \"" + accepted + "\", and the code with it " + failure.get());
+            } else if (!ran.stdout().equals(first.stdout())) {
+                wrongs.add("accepts \"" + blank.accept().get(0) + "\" and \"" + accepted
+                        + "\", and the code prints different things with them");
             }
         }
-        Optional<Code> code = question.code().filter(c -> c.source().contains(GAP));
-        if (code.isEmpty()) return;
-        Execution.Ran first = filled(code.get(), blank.accept().get(0));
-        if (failed(first)) wrongs.add("with " + blank.accept().get(0) + " in the gap the program fails" + why(first));
-        for (String other : blank.accept().subList(1, blank.accept().size())) {
-            if (!same(first, filled(code.get(), other)))
-                wrongs.add("with " + other + " in the gap something else happens");
-        }
+        boolean timesCount = !question.code().map(Code::realClock).orElse(false);
         for (Wrong wrong : blank.wrong()) {
-            if (same(first, filled(code.get(), wrong.value()))) {
-                wrongs.add("with the wrong value " + wrong.value() + " in the gap the same happens");
+            if (Runs.alike(first, run(question, source.get().replace(GAP, wrong.value())), timesCount)) {
+                wrongs.add("calls \"" + wrong.value() + "\" wrong, and the code does the same with it as with \""
+                        + blank.accept().get(0) + "\"");
             }
         }
-    }
-
-    private Execution.Ran filled(Code code, String text) {
-        return run(code.source().replace(GAP, text), !code.realClock());
     }
 
     private void bug(Question question, Task.Bug bug, List<String> wrongs) {
-        Code code = question.code().orElseThrow();
-        List<String> lines = new ArrayList<>(code.source().lines().toList());
-        if (bug.fix().isEmpty()) lines.remove(bug.line() - 1);
-        else lines.set(bug.line() - 1, bug.fix());
-        Execution.Ran before = run(code.source(), !code.realClock());
-        Execution.Ran after = run(String.join("\n", lines) + "\n", !code.realClock());
-        if (same(before, after)) wrongs.add("the fix of line " + bug.line() + " changes nothing");
-        if (bug.wrong().stream().anyMatch(w -> w.value().equals(String.valueOf(bug.line())))) {
-            wrongs.add("line " + bug.line() + " is the key and among the wrong values");
+        areWrong(question, bug.wrong(), wrongs);
+        if (question.code().isEmpty()) return;
+        Code code = question.code().get();
+        List<String> mended = new ArrayList<>(code.source().lines().toList());
+        if (bug.line() < 1 || bug.line() > mended.size()) return; // the reader has told
+        String faulty = mended.get(bug.line() - 1);
+        if (bug.fix().isEmpty()) {
+            mended.remove(bug.line() - 1);
+        } else {
+            mended.set(bug.line() - 1, bug.fix());
+        }
+        Ran before = run(question, code.source());
+        Ran after = run(question, String.join("\n", mended) + "\n");
+        if (after.trouble().isPresent())
+            wrongs.add("has a fix with which its code was " + after.trouble().get());
+        if (Runs.alike(before, after, !code.realClock())) {
+            wrongs.add("blames line " + bug.line() + " (" + faulty.strip()
+                    + "), and its code does the same after the fix");
         }
     }
 
-    private Execution.Ran run(String source, boolean virtualClock) {
-        return execution.run(new Execution.Program("question.py", source, List.of(), Optional.empty(), virtualClock));
+    /** A wrong answer that the question explains must be readable, and must not be right. */
+    private void areWrong(Question question, List<Wrong> answers, List<String> wrongs) {
+        Key key = keys.keyOf(question);
+        for (Wrong answer : answers) {
+            Verdict verdict = Judge.judge(question, key, answer.value());
+            if (verdict instanceof Verdict.Right) {
+                wrongs.add("explains why \"" + answer.value() + "\" is wrong, and it is right");
+            } else if (verdict instanceof Verdict.Unreadable unreadable) {
+                wrongs.add("explains the wrong answer \"" + answer.value() + "\", which nobody can give: "
+                        + unreadable.expected());
+            }
+        }
     }
 
-    private static boolean failed(Execution.Ran ran) {
-        return ran.exit() != 0 || ran.trouble().isPresent();
-    }
-
-    private static String why(Execution.Ran ran) {
-        return ran.trouble().map(t -> ": it was " + t).orElseGet(() -> ExampleCheck.lastLine(ran.stderr()));
-    }
-
-    private static boolean same(Execution.Ran one, Execution.Ran other) {
-        return one.exit() == other.exit()
-                && one.stdout().equals(other.stdout())
-                && one.stderr().isEmpty() == other.stderr().isEmpty()
-                && Math.abs(one.seconds() - other.seconds()) < SAME_TIME;
+    private static String inOneLine(String text) {
+        String line = text.strip().replaceAll("\\R", " / ");
+        return line.isEmpty() ? "nothing" : "\"" + line + "\"";
     }
 }
