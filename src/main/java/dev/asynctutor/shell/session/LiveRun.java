@@ -15,12 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.terminal.Terminal;
-import org.jline.utils.NonBlockingReader;
 
 /** Runs a program while the learner watches: output as it comes with the time beside it, keys passed on, Ctrl-C stops it. */
 final class LiveRun {
-    private static final long KEY_PATIENCE_MILLIS = 40;
     private static final double MILLIS_A_SECOND = 1000;
     private final Session session;
     private final Programs programs;
@@ -68,7 +65,7 @@ final class LiveRun {
         command.addAll(arguments);
         Running running = programs.runner().start(Job.live(python, command, folder), show(view));
         Ended ended = console.terminal().isPresent()
-                ? attend(running, console.terminal().get())
+                ? new Keyboard(console.terminal().get(), view).attend(running)
                 : unattended(running);
         view.end();
         tell(ended);
@@ -76,30 +73,16 @@ final class LiveRun {
     }
 
     private static OutputListener show(RunView view) {
-        return (stream, chunk, elapsed) -> view.accept(
-                stream == Stream.OUT ? Channel.OUT : Channel.ERR, elapsed.toMillis() / MILLIS_A_SECOND, chunk);
+        return (stream, chunk, elapsed) -> {
+            synchronized (view) {
+                view.accept(
+                        stream == Stream.OUT ? Channel.OUT : Channel.ERR, elapsed.toMillis() / MILLIS_A_SECOND, chunk);
+            }
+        };
     }
 
     private static Ended unattended(Running running) {
         running.closeInput();
-        return running.await();
-    }
-
-    /** Passes on what the learner types until the program has ended; Ctrl-C goes to the program. */
-    private static Ended attend(Running running, Terminal terminal) {
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> running.interrupt());
-        try {
-            NonBlockingReader keys = terminal.reader();
-            while (running.isRunning()) {
-                int key = keys.read(KEY_PATIENCE_MILLIS);
-                if (key == NonBlockingReader.EOF || key == 4) running.closeInput();
-                else if (key >= 0) running.type(String.valueOf((char) key));
-            }
-        } catch (IOException e) {
-            running.closeInput();
-        } finally {
-            terminal.handle(Terminal.Signal.INT, before);
-        }
         return running.await();
     }
 
