@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs {@code java -jar tutor.jar} from a shell, with pipes. */
 final class Jar {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private Jar() {}
 
