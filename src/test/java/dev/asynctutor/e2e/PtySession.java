@@ -134,20 +134,24 @@ final class PtySession implements AutoCloseable {
         return plain(everything());
     }
 
+    /** Whether a prompt stands on the last row, with nothing typed behind it. */
     private static boolean promptAfter(String all, int mark) {
-        String text = plain(all.substring(mark));
-        int newline = text.indexOf('\n');
-        String afterEcho = mark == 0 ? text : newline < 0 ? "" : text.substring(newline + 1);
-        int last = afterEcho.lastIndexOf('\n');
-        return afterEcho.substring(last + 1).strip().matches("\\w+ [❯>]");
+        String text = withoutCodes(all.substring(mark));
+        int echoed = text.indexOf('\n');
+        if (mark > 0 && echoed < 0) return false;
+        int row = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+        return text.substring(row + 1).strip().matches("\\w+ [❯>]");
     }
 
     /** Without escape codes and carriage returns. */
     static String plain(String text) {
+        return withoutCodes(text).replace("\r", "");
+    }
+
+    private static String withoutCodes(String text) {
         return text.replaceAll("\u001b\\[[0-9;?]*[ -/]*[@-~]", "")
                 .replaceAll("\u001b[=>]", "")
-                .replaceAll("\u001b\\][^\u0007]*\u0007", "")
-                .replace("\r", "");
+                .replaceAll("\u001b\\][^\u0007]*\u0007", "");
     }
 
     void resize(int columns, int rows) throws IOException {

@@ -36,7 +36,7 @@ public final class Welcome {
     private static String hours(int minutes) {
         long halves = Math.round(minutes * 2.0 / MINUTES_AN_HOUR);
         if (halves <= 2) return "1 hour";
-        return halves / 2 + (halves % 2 == 0 ? " hours" : "½ hours");
+        return halves / 2 + (halves % 2 == 0 ? " hours" : ".5 hours");
     }
 
     private void welcomeBack() {
