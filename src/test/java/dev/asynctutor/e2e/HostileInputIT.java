@@ -92,8 +92,8 @@ class HostileInputIT {
                 "\u202e",
                 "é",
                 "日本語",
-                "\0",
-                "\t\t",
+                "\0#",
+                "\t\t#",
                 "a".repeat(9_000));
         StringBuilder line = new StringBuilder(words.get(random.nextInt(words.size())));
         for (int extra = random.nextInt(3); extra > 0; extra--) {
