@@ -55,7 +55,7 @@ public sealed interface Notice {
         }
     }
 
-    /** The disk refuses: progress lives in memory for now. */
+    /** The disk refuses: progress lives in memory until it gives way. */
     record NotSaved(Path folder, String reason) implements Notice {
         @Override
         public String sentence() {

@@ -2,6 +2,7 @@ package dev.asynctutor.shell;
 
 import dev.asynctutor.shell.session.Awaiting;
 import dev.asynctutor.shell.session.Session;
+import java.io.IOError;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
@@ -38,6 +39,15 @@ final class PromptLines implements LineSource {
 
     @Override
     public Optional<String> read(Session session) {
+        try {
+            return readLine(session);
+        } catch (IOError e) {
+            // the terminal has gone away, as when its window is closed: the end of what can be read
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> readLine(Session session) {
         if (session.walk().awaiting() instanceof Awaiting.ChoosePath && PathMenu.canRun(session, terminal)) {
             PathMenu.Pick pick = new PathMenu(session, terminal).ask();
             if (pick instanceof PathMenu.Pick.Row row) return Optional.of(Integer.toString(row.number()));
@@ -50,7 +60,7 @@ final class PromptLines implements LineSource {
             prefilled = "";
             return Optional.of(reader.readLine(session.screen().prompt(where(session)), null, (Character) null, start));
         } catch (UserInterruptException e) {
-            return read(session);
+            return readLine(session);
         } catch (EndOfFileException e) {
             return Optional.empty();
         }
