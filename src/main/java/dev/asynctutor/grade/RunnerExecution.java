@@ -41,7 +41,7 @@ public final class RunnerExecution implements Execution {
             Map<String, String> environment = Map.of();
             if (program.virtualClock()) {
                 command.addAll(List.of("-m", "virtual_clock", "--report", report.toString()));
-                environment = Map.of("PYTHONPATH", PythonTools.folder().toString());
+                environment = PythonTools.environment();
             }
             command.add(script.toString());
             command.addAll(program.arguments());

@@ -1,5 +1,6 @@
 package dev.asynctutor.run;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,8 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,6 +47,22 @@ public final class PythonTools {
     public static synchronized Path folder() throws IOException {
         if (folder == null) folder = laidOut(UserCache.folder());
         return folder;
+    }
+
+    /**
+     * The {@code PYTHONPATH} with which a program finds the packages, and still all it would have found without them.
+     *
+     * @param first folders in the folder that come before the rest
+     * @throws IOException when neither the cache nor a temporary folder can be written
+     */
+    public static Map<String, String> environment(String... first) throws IOException {
+        List<String> path = new ArrayList<>();
+        for (String name : first) path.add(folder().resolve(name).toString());
+        path.add(folder().toString());
+        Optional.ofNullable(System.getenv("PYTHONPATH"))
+                .filter(inherited -> !inherited.isEmpty())
+                .ifPresent(path::add);
+        return Map.of("PYTHONPATH", String.join(File.pathSeparator, path));
     }
 
     static Path laidOut(Path cache) throws IOException {
