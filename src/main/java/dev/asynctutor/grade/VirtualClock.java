@@ -2,6 +2,7 @@ package dev.asynctutor.grade;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,7 @@ public final class VirtualClock {
             Path root = Files.createTempDirectory("async-tutor-clock-");
             Path home = Files.createDirectory(root.resolve(PACKAGE));
             for (String file : FILES) {
-                try (InputStream in = VirtualClock.class.getResourceAsStream("/python/" + PACKAGE + "/" + file)) {
-                    if (in == null) throw new IOException("the packaged file " + file + " is missing");
+                try (InputStream in = open(file)) {
                     Files.copy(in, home.resolve(file));
                 }
             }
@@ -44,6 +44,23 @@ public final class VirtualClock {
             folder = root;
         }
         return folder;
+    }
+
+    /** The text of the whole package, which tells one version of it from another. */
+    static String source() throws IOException {
+        StringBuilder source = new StringBuilder();
+        for (String file : FILES) {
+            try (InputStream in = open(file)) {
+                source.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return source.toString();
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream in = VirtualClock.class.getResourceAsStream("/python/" + PACKAGE + "/" + file);
+        if (in == null) throw new IOException("the packaged file " + file + " is missing");
+        return in;
     }
 
     private static void delete(Path root) {
