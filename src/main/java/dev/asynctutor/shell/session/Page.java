@@ -17,9 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 
@@ -28,7 +26,7 @@ public final class Page {
     private static final int BAR_CELLS = 15;
     private final Screen screen;
     private final PrintStream out;
-    private final Optional<Terminal> terminal;
+    private final Console console;
     private final List<View> gathered = new ArrayList<>();
     private boolean gathering;
 
@@ -40,7 +38,7 @@ public final class Page {
     Page(Screen screen, PrintStream out, Console console) {
         this.screen = screen;
         this.out = out;
-        this.terminal = console.terminal();
+        this.console = console;
     }
 
     /** The screen itself, for views that draw more. */
@@ -81,8 +79,11 @@ public final class Page {
             Look look = Look.of(face);
             return views.stream().flatMap(view -> view.lines(look).stream()).toList();
         };
-        if (terminal.isPresent()) new Pager(terminal.get(), screen).show(content);
-        else screen.print(content.apply(screen.face()));
+        if (console.terminal().isEmpty()) {
+            screen.print(content.apply(screen.face()));
+        } else if (new Pager(console.terminal().get(), screen).show(content) instanceof Pager.Left.Typing begun) {
+            console.typedAhead().add(begun.text());
+        }
     }
 
     private void draw(View view) {
