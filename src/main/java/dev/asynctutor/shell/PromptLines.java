@@ -37,6 +37,7 @@ final class PromptLines implements LineSource {
                 .option(LineReader.Option.AUTO_FRESH_LINE, !session.screen().plain())
                 .option(LineReader.Option.BRACKETED_PASTE, !session.screen().plain())
                 .build();
+        Redrawing.during(reader, terminal, session.screen());
     }
 
     @Override
@@ -60,7 +61,10 @@ final class PromptLines implements LineSource {
         session.screen().flush();
         try {
             String start = begun + typedAhead.take();
-            return Optional.of(reader.readLine(session.screen().prompt(where(session)), null, (Character) null, start));
+            String where = where(session);
+            String line = reader.readLine(session.screen().prompt(where), null, (Character) null, start);
+            session.screen().typed(where, line);
+            return Optional.of(line);
         } catch (UserInterruptException e) {
             return readLine(session);
         } catch (EndOfFileException e) {
