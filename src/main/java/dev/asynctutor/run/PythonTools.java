@@ -65,6 +65,11 @@ public final class PythonTools {
         return Map.of("PYTHONPATH", String.join(File.pathSeparator, path));
     }
 
+    /** A short text that differs when the content of a package does. */
+    public static String version() throws IOException {
+        return digest(files());
+    }
+
     static Path laidOut(Path cache) throws IOException {
         SortedMap<String, byte[]> files = files();
         String name = "tools-" + digest(files);
