@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("dev.asynctutor.screen..")
             .layer("grade")
             .definedBy("dev.asynctutor.grade..")
+            .layer("loop")
+            .definedBy("dev.asynctutor.loop..")
             .layer("run")
             .definedBy("dev.asynctutor.run..")
             .layer("learner")
@@ -36,6 +38,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("shell")
             .whereLayer("grade")
             .mayOnlyBeAccessedByLayers("shell")
+            .whereLayer("loop")
+            .mayOnlyBeAccessedByLayers("shell", "screen", "grade")
             .whereLayer("learner")
             .mayOnlyBeAccessedByLayers("shell")
             .whereLayer("run")
@@ -50,6 +54,7 @@ class ArchitectureTest {
                     "dev.asynctutor.course..",
                     "dev.asynctutor.learner..",
                     "dev.asynctutor.run..",
+                    "dev.asynctutor.loop..",
                     "dev.asynctutor.grade..")
             .should()
             .dependOnClassesThat()

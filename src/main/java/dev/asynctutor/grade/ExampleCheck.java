@@ -16,7 +16,7 @@ final class ExampleCheck {
     }
 
     List<CourseProblem> problems(Example example) {
-        Ran ran = execution.run(programOf(example));
+        Ran ran = execution.run(Program.of(example));
         if (ran.trouble().isPresent()) {
             return List.of(new CourseProblem(
                     example.path() + ":1", "the example was " + ran.trouble().get()));
@@ -36,15 +36,5 @@ final class ExampleCheck {
 
     private static String recorded(Example example) {
         return example.path().replaceFirst("\\.py$", ".out");
-    }
-
-    /** The example as it is run when nobody watches. */
-    static Program programOf(Example example) {
-        return new Program(
-                example.fileName(),
-                example.source(),
-                List.of(),
-                example.metadata().stdin(),
-                !example.metadata().realClock());
     }
 }

@@ -1,27 +1,80 @@
 package dev.asynctutor.grade;
 
+import dev.asynctutor.course.Example;
+import dev.asynctutor.loop.Recording;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs Python programs from text and tells what happened. */
+/** Runs Python programs and tells what happened. */
 @FunctionalInterface
 public interface Execution {
     /**
      * A program to run.
      *
      * @param name its file name, {@code two_cups.py}
+     * @param file where it lies, to be run there; empty for one that gets a folder of its own
      * @param stdin what is typed to it; nothing when empty
      * @param virtualClock whether waiting costs no time, where the program allows it
+     * @param recorded whether what its event loop does is wanted
      */
-    record Program(String name, String source, List<String> arguments, Optional<String> stdin, boolean virtualClock) {}
+    record Program(
+            String name,
+            String source,
+            Optional<Path> file,
+            List<String> arguments,
+            Optional<String> stdin,
+            boolean virtualClock,
+            boolean recorded) {
+        /** A program that is only a text, run in a folder of its own, with nothing typed to it. */
+        public static Program of(String name, String source, boolean virtualClock) {
+            return new Program(name, source, Optional.empty(), List.of(), Optional.empty(), virtualClock, false);
+        }
+
+        /** The example as it is run when nobody watches. */
+        public static Program of(Example example) {
+            return new Program(
+                    example.fileName(),
+                    example.source(),
+                    Optional.empty(),
+                    List.of(),
+                    example.metadata().stdin(),
+                    !example.metadata().realClock(),
+                    false);
+        }
+
+        /** The same with another text. */
+        public Program withSource(String other) {
+            return new Program(name, other, file, arguments, stdin, virtualClock, recorded);
+        }
+
+        public Program withArguments(List<String> others) {
+            return new Program(name, source, file, others, stdin, virtualClock, recorded);
+        }
+
+        public Program onClock(boolean virtual) {
+            return new Program(name, source, file, arguments, stdin, virtual, recorded);
+        }
+
+        public Program recording() {
+            return new Program(name, source, file, arguments, stdin, virtualClock, true);
+        }
+    }
 
     /**
      * What happened.
      *
      * @param seconds by the clock that the program lived by
      * @param trouble why it was stopped or could not be started; empty when it ended by itself
+     * @param recording what its event loop did, where that was asked for and anything was recorded
      */
-    record Ran(int exit, double seconds, String stdout, String stderr, Optional<String> trouble) {}
+    record Ran(
+            int exit,
+            double seconds,
+            String stdout,
+            String stderr,
+            Optional<String> trouble,
+            Optional<Recording> recording) {}
 
     Ran run(Program program);
 }

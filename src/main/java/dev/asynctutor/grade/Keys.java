@@ -46,7 +46,7 @@ public final class Keys {
         Task task = question.task();
         if (task instanceof Task.Quantity quantity) return quantity.source() != NumberSource.LITERAL;
         if (task instanceof Task.Order order) return order.lines().isEmpty();
-        return task instanceof Task.Output;
+        return task instanceof Task.Output || task instanceof Task.Next;
     }
 
     /** The key of a question; a run happens at most once for each. */
@@ -57,6 +57,7 @@ public final class Keys {
     private Key find(Question question) {
         Task task = question.task();
         if (task instanceof Task.Choose choose) return choices(choose);
+        if (task instanceof Task.Next next) return choices(next, factsOf(question));
         if (task instanceof Task.Quantity quantity)
             return new Key.Amount(amount(question, quantity), quantity.tolerance());
         if (task instanceof Task.Blank blank) return new Key.Accepted(blank.accept());
@@ -74,6 +75,21 @@ public final class Keys {
         return new Key.Choices(right);
     }
 
+    /** The choice that says what came next; none where no choice does, which the validator reports. */
+    private static Key choices(Task.Next next, List<String> facts) {
+        Set<Integer> right = new TreeSet<>();
+        List<Choice> choices = next.choices();
+        for (int i = 0; i < choices.size(); i++) {
+            if (facts.contains(plain(choices.get(i)))) right.add(i + 1);
+        }
+        return new Key.Choices(right);
+    }
+
+    /** The text of a choice, without the marks of code. */
+    static String plain(Choice choice) {
+        return choice.text().replace("`", "").strip();
+    }
+
     private double amount(Question question, Task.Quantity quantity) {
         if (quantity.source() == NumberSource.LITERAL) return quantity.value().orElse(0.0);
         List<String> lines = factsOf(question);
@@ -81,16 +97,30 @@ public final class Keys {
         return Judge.number(last).orElse(Double.NaN);
     }
 
-    /** What a run of the question's program told: its seconds where they are asked for, else the lines it printed. */
+    /**
+     * What a run of the question's program told: its seconds where they are asked for, what came next (empty when nothing
+     * did), else the lines it printed.
+     */
     List<String> factsOf(Question question) {
         return packed.factsOf(question.id()).orElseGet(() -> {
             Code code = question.code().orElseThrow();
             if (question.task() instanceof Task.Quantity quantity && quantity.source() == NumberSource.SECONDS) {
                 return List.of(String.format(Locale.ROOT, "%.3f", run(code).seconds()));
             }
+            if (question.task() instanceof Task.Next next) return whatCameNext(code, next);
             Optional<String> recorded = code.path().flatMap(this::recorded);
             return recorded.orElseGet(() -> run(code).stdout()).lines().toList();
         });
+    }
+
+    private List<String> whatCameNext(Code code, Task.Next next) {
+        return execution
+                .run(program(code).recording())
+                .recording()
+                .map(WhatNext::new)
+                .flatMap(recording -> recording.after(next.at(), next.wanted()))
+                .stream()
+                .toList();
     }
 
     private Optional<String> recorded(String path) {
@@ -105,9 +135,8 @@ public final class Keys {
     Execution.Program program(Code code) {
         return code.path()
                 .flatMap(this::exampleAt)
-                .map(ExampleCheck::programOf)
-                .orElseGet(() -> new Execution.Program(
-                        "question.py", code.source(), List.of(), Optional.empty(), !code.realClock()));
+                .map(Execution.Program::of)
+                .orElseGet(() -> Execution.Program.of("question.py", code.source(), !code.realClock()));
     }
 
     private Optional<Example> exampleAt(String path) {

@@ -44,6 +44,7 @@ final class QuestionCheck {
         if (task instanceof Task.Order order) order(question, order, wrongs);
         if (task instanceof Task.Blank blank) blank(question, blank, wrongs);
         if (task instanceof Task.Bug bug) bug(question, bug, wrongs);
+        if (task instanceof Task.Next next) next(question, next, wrongs);
         if (question.predict() && !isShown(module, question)) {
             wrongs.add("is a prediction, but no step embeds its example");
         }
@@ -65,11 +66,8 @@ final class QuestionCheck {
     /** Runs a program in place of the question's code, in the same circumstances. */
     private Ran run(Question question, String source) {
         String name = question.id().substring(question.id().indexOf('/') + 1).replace('-', '_') + ".py";
-        Program program = question.code()
-                .map(keys::program)
-                .orElseGet(() -> new Program(name, source, List.of(), Optional.empty(), true));
-        return execution.run(
-                new Program(program.name(), source, program.arguments(), program.stdin(), program.virtualClock()));
+        Program program = question.code().map(keys::program).orElseGet(() -> Program.of(name, source, true));
+        return execution.run(program.withSource(source));
     }
 
     private Ran runCode(Question question) {
@@ -156,6 +154,30 @@ final class QuestionCheck {
             wrongs.add("asks for the order of " + printed.size() + " lines; " + FEWEST_ORDER_LINES + " to "
                     + MOST_ORDER_LINES + " are expected");
         }
+    }
+
+    private void next(Question question, Task.Next next, List<String> wrongs) {
+        List<String> facts = keys.factsOf(question);
+        if (facts.isEmpty()) {
+            wrongs.add("asks what comes after " + moment(next)
+                    + ", and in the run that moment never comes, or nothing follows");
+            return;
+        }
+        long right = next.choices().stream()
+                .filter(choice -> facts.contains(Keys.plain(choice)))
+                .count();
+        if (right != 1) {
+            wrongs.add("has " + right + " choices that say what really comes after " + moment(next) + ": "
+                    + inOneLine(facts.get(0)));
+        }
+    }
+
+    private static String moment(Task.Next next) {
+        String what = next.at()
+                .line()
+                .map(line -> "line " + line)
+                .orElseGet(() -> "the output " + next.at().output().orElseThrow());
+        return next.at().time() == 1 ? what : what + " (time " + next.at().time() + ")";
     }
 
     private void blank(Question question, Task.Blank blank, List<String> wrongs) {

@@ -1,11 +1,13 @@
 package dev.asynctutor.grade;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.asynctutor.loop.Recording;
 import dev.asynctutor.run.Ended;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
 import dev.asynctutor.run.Limits;
 import dev.asynctutor.run.OutputListener.Stream;
+import dev.asynctutor.run.Probe;
 import dev.asynctutor.run.PythonTools;
 import dev.asynctutor.run.Reason;
 import dev.asynctutor.run.Runner;
@@ -34,28 +36,31 @@ public final class RunnerExecution implements Execution {
 
     @Override
     public Ran run(Program program) {
-        try (ScratchFolder scratch = ScratchFolder.create()) {
-            Path script = scratch.write(program.name(), program.source());
-            Path report = scratch.path().resolve("clock-report.json");
+        try (ScratchFolder scratch = ScratchFolder.create();
+                ScratchFolder notes = ScratchFolder.create()) {
+            Path script =
+                    program.file().isPresent() ? program.file().get() : scratch.write(program.name(), program.source());
+            Path folder = program.file().map(RunnerExecution::folderOf).orElse(scratch.path());
+            Path report = notes.path().resolve("clock-report.json");
+            Path tape = notes.path().resolve("recording.jsonl");
             List<String> command = new ArrayList<>();
-            Map<String, String> environment = Map.of();
             if (program.virtualClock()) {
                 command.addAll(List.of("-m", "virtual_clock", "--report", report.toString()));
-                environment = PythonTools.environment();
             }
             command.add(script.toString());
             command.addAll(program.arguments());
-            return run(program, command, environment, scratch.path(), report);
+            Map<String, String> environment = program.recorded()
+                    ? new Probe(tape).environment()
+                    : program.virtualClock() ? PythonTools.environment() : Map.of();
+            return run(program, new Job(python.get(), command, folder, environment, Limits.unattended()), report, tape);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Ran run(Program program, List<String> command, Map<String, String> environment, Path folder, Path report)
-            throws IOException {
+    private Ran run(Program program, Job job, Path report, Path tape) throws IOException {
         StringBuilder out = new StringBuilder();
         StringBuilder err = new StringBuilder();
-        Job job = new Job(python.get(), command, folder, environment, Limits.unattended());
         Running running = runner.start(
                 job, new TextOutput((stream, text, elapsed) -> (stream == Stream.OUT ? out : err).append(text)));
         program.stdin().ifPresent(running::type);
@@ -67,6 +72,11 @@ public final class RunnerExecution implements Execution {
                     new ObjectMapper().readTree(report.toFile()).path("seconds").asDouble(seconds);
         }
         Optional<String> trouble = ended.reason() == Reason.FINISHED ? Optional.empty() : Optional.of(ended.sentence());
-        return new Ran(ended.exitCode(), seconds, out.toString(), err.toString(), trouble);
+        Optional<Recording> recording = Files.exists(tape) ? Optional.of(Recording.read(tape)) : Optional.empty();
+        return new Ran(ended.exitCode(), seconds, out.toString(), err.toString(), trouble, recording);
+    }
+
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().normalize().resolveSibling("");
     }
 }

@@ -63,7 +63,10 @@ final class TimelineGroups {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
             if (interest(rows.get(i)) > 0
-                    || byFunction.get(rows.get(i).function()).size() == 1) candidates.add(i);
+                    || byFunction
+                                    .getOrDefault(rows.get(i).function(), List.of())
+                                    .size()
+                            == 1) candidates.add(i);
         }
         candidates.sort(
                 Comparator.<Integer>comparingInt(i -> -interest(rows.get(i))).thenComparing(i -> i));

@@ -1,7 +1,6 @@
 package dev.asynctutor.shell.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.asynctutor.course.Example;
 import dev.asynctutor.grade.Execution;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.run.Interpreter;
@@ -10,7 +9,6 @@ import dev.asynctutor.run.Running;
 import dev.asynctutor.run.ScratchFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +20,19 @@ public final class ProgramRun {
     private final Session session;
     private final Interpreter python;
     private final boolean virtualClock;
+    private final boolean bare;
 
-    public ProgramRun(Session session, @Nullable String python, boolean virtualClock) {
+    /**
+     * Chooses how to run.
+     *
+     * @param python the Python asked for; the session's own where none is
+     * @param bare whether the program runs without the probe, so that nothing is known but what it prints
+     */
+    public ProgramRun(Session session, @Nullable String python, boolean virtualClock, boolean bare) {
         this.session = session;
         this.python = session.programs().python(Optional.ofNullable(python));
         this.virtualClock = virtualClock;
+        this.bare = bare;
     }
 
     /** The JSON of {@code run}; {@code seconds} by the clock named, {@code stopped} why it did not end by itself. */
@@ -40,18 +46,12 @@ public final class ProgramRun {
             @JsonProperty @Nullable String stopped,
             @JsonProperty List<String> diagnoses) {}
 
-    private record Source(String name, String text, Optional<Path> file, Optional<Example> example) {}
-
     /** Runs to the end and tells what happened. */
     public Report capture(String named, List<String> arguments) {
-        Source source = find(named);
+        Execution.Program program =
+                ProgramSource.find(session, named).program(arguments).onClock(virtualClock);
         Execution.Ran ran = new RunnerExecution(session.programs().runner(), () -> python)
-                .run(new Execution.Program(
-                        source.name(),
-                        source.text(),
-                        arguments,
-                        source.example().flatMap(e -> e.metadata().stdin()),
-                        virtualClock));
+                .run(bare ? program : program.recording());
         return new Report(
                 "Python " + python.version(),
                 virtualClock ? "virtual" : "real",
@@ -65,7 +65,7 @@ public final class ProgramRun {
 
     /** Runs while the output streams; returns the program's exit code. */
     public int live(String named, List<String> arguments) {
-        Source source = find(named);
+        ProgramSource source = ProgramSource.find(session, named);
         if (virtualClock) return captured(named, arguments);
         if (session.screen().screen().face().interactive()) return watched(source, arguments);
         return piped(source, arguments);
@@ -79,21 +79,23 @@ public final class ProgramRun {
         return report.exit();
     }
 
-    private int watched(Source source, List<String> arguments) {
+    private int watched(ProgramSource source, List<String> arguments) {
         if (source.example().isPresent())
             return session.live().run(source.example().get()).exitCode();
         Path file = source.file().orElseThrow();
-        return session.live().run(python, file, arguments, folderOf(file)).exitCode();
+        return session.live()
+                .run(python, file, arguments, ProgramSource.folderOf(file))
+                .exitCode();
     }
 
     /** For a pipe: the program's bytes and nothing else; our standard input is the program's. */
-    private int piped(Source source, List<String> arguments) {
+    private int piped(ProgramSource source, List<String> arguments) {
         try (ScratchFolder scratch = ScratchFolder.create()) {
             Path file = source.file().isPresent() ? source.file().get() : scratch.write(source.name(), source.text());
             List<String> command = new ArrayList<>();
             command.add(file.toString());
             command.addAll(arguments);
-            Path folder = source.file().isPresent() ? folderOf(file) : scratch.path();
+            Path folder = source.file().isPresent() ? ProgramSource.folderOf(file) : scratch.path();
             Running running = session.programs()
                     .runner()
                     .start(Job.live(python, command, folder), (stream, chunk, elapsed) -> pass(stream.name(), chunk));
@@ -133,32 +135,5 @@ public final class ProgramRun {
                 "program-input");
         feeder.setDaemon(true);
         feeder.start();
-    }
-
-    private static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? Path.of("").toAbsolutePath() : folder;
-    }
-
-    private Source find(String named) {
-        Optional<Example> example = session.course().example(named);
-        if (example.isPresent()) {
-            return new Source(example.get().fileName(), example.get().source(), Optional.empty(), example);
-        }
-        Path file = Path.of(named);
-        if (!Files.isRegularFile(file)) {
-            throw new UserError(
-                    "There is no example and no file \"" + named + "\"; type examples all to see the examples.");
-        }
-        try {
-            Path absolute = file.toAbsolutePath().normalize();
-            return new Source(
-                    String.valueOf(file.getFileName()),
-                    Files.readString(file),
-                    Optional.of(absolute),
-                    Optional.empty());
-        } catch (IOException e) {
-            throw new UserError("The file " + named + " cannot be read as text: " + e.getMessage() + ".");
-        }
     }
 }

@@ -1,0 +1,57 @@
+package dev.asynctutor.shell.session;
+
+import dev.asynctutor.course.Example;
+import dev.asynctutor.grade.Execution.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program that a person named: an example of the course, or a file of their own.
+ *
+ * @param name its file name
+ * @param file where it lies; empty for an example
+ */
+record ProgramSource(String name, String text, Optional<Path> file, Optional<Example> example) {
+    /**
+     * Finds it.
+     *
+     * @throws UserError when there is neither, or when the file cannot be read
+     */
+    static ProgramSource find(Session session, String named) {
+        Optional<Example> example = session.course().example(named);
+        if (example.isPresent()) return of(example.get());
+        Path file = Path.of(named);
+        if (!Files.isRegularFile(file)) {
+            throw new UserError(
+                    "There is no example and no file \"" + named + "\"; type examples all to see the examples.");
+        }
+        try {
+            Path absolute = file.toAbsolutePath().normalize();
+            return new ProgramSource(
+                    String.valueOf(file.getFileName()),
+                    Files.readString(file),
+                    Optional.of(absolute),
+                    Optional.empty());
+        } catch (IOException e) {
+            throw new UserError("The file " + named + " cannot be read as text: " + e.getMessage() + ".");
+        }
+    }
+
+    static ProgramSource of(Example example) {
+        return new ProgramSource(example.fileName(), example.source(), Optional.empty(), Optional.of(example));
+    }
+
+    /** To be run when nobody watches: an example by the clock it says, a file by the real one. */
+    Program program(List<String> arguments) {
+        return example.map(Program::of)
+                .orElseGet(() -> new Program(name, text, file, List.of(), Optional.empty(), false, false))
+                .withArguments(arguments);
+    }
+
+    static Path folderOf(Path file) {
+        return file.toAbsolutePath().normalize().resolveSibling("");
+    }
+}
