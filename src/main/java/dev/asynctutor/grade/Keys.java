@@ -136,7 +136,10 @@ public final class Keys {
         return code.path()
                 .flatMap(this::exampleAt)
                 .map(Execution.Program::of)
-                .orElseGet(() -> Execution.Program.of("question.py", code.source(), !code.realClock()));
+                .orElseGet(() -> Execution.Program.of(
+                        "question.py",
+                        code.source(),
+                        code.realClock() ? Execution.Clock.REAL : Execution.Clock.VIRTUAL));
     }
 
     private Optional<Example> exampleAt(String path) {

@@ -66,7 +66,8 @@ final class QuestionCheck {
     /** Runs a program in place of the question's code, in the same circumstances. */
     private Ran run(Question question, String source) {
         String name = question.id().substring(question.id().indexOf('/') + 1).replace('-', '_') + ".py";
-        Program program = question.code().map(keys::program).orElseGet(() -> Program.of(name, source, true));
+        Program program =
+                question.code().map(keys::program).orElseGet(() -> Program.of(name, source, Execution.Clock.VIRTUAL));
         return execution.run(program.withSource(source));
     }
 

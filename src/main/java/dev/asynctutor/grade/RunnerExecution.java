@@ -44,14 +44,15 @@ public final class RunnerExecution implements Execution {
             Path report = notes.path().resolve("clock-report.json");
             Path tape = notes.path().resolve("recording.jsonl");
             List<String> command = new ArrayList<>();
-            if (program.virtualClock()) {
+            if (program.clock().virtual()) {
                 command.addAll(List.of("-m", "virtual_clock", "--report", report.toString()));
+                program.clock().seed().ifPresent(seed -> command.addAll(List.of("--seed", Long.toString(seed))));
             }
             command.add(script.toString());
             command.addAll(program.arguments());
             Map<String, String> environment = program.recorded()
                     ? new Probe(tape).environment()
-                    : program.virtualClock() ? PythonTools.environment() : Map.of();
+                    : program.clock().virtual() ? PythonTools.environment() : Map.of();
             return run(program, new Job(python.get(), command, folder, environment, Limits.unattended()), report, tape);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

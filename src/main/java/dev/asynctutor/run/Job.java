@@ -2,6 +2,7 @@ package dev.asynctutor.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,13 @@ public record Job(
 
     public Job withLimits(Limits newLimits) {
         return new Job(interpreter, arguments, workFolder, environment, newLimits);
+    }
+
+    /** The same with more variables. */
+    public Job withEnvironment(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(more);
+        return new Job(interpreter, arguments, workFolder, all, limits);
     }
 
     /** The whole command line. */

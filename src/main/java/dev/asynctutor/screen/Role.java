@@ -25,5 +25,13 @@ public enum Role {
     DECORATOR,
     FUNCTION,
     TYPE,
-    MARKED
+    MARKED,
+    /** On a timeline: a task runs … */
+    RUNS,
+    /** … waits for something … */
+    WAITS,
+    /** … could run, but has not got its turn … */
+    READY,
+    /** … runs so long without an await that nobody else can. */
+    BLOCKS
 }

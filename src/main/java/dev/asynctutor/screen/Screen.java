@@ -188,6 +188,37 @@ public final class Screen {
         return window.toString();
     }
 
+    /** Leaves what is on the screen aside, for {@link #paint} to draw a picture on an empty one. */
+    public void enterPicture() {
+        if (!look.face().redraws()) return;
+        control("\033[?1049h\033[?25l\033[H\033[2J");
+        flush();
+    }
+
+    /** Brings back what was there before {@link #enterPicture}, and the cursor. */
+    public void leavePicture() {
+        if (!look.face().redraws()) return;
+        control("\033[?25h\033[?1049l");
+        flush();
+    }
+
+    /** Draws a whole picture from the top left corner, without a margin, over the one before; in one piece. */
+    public void paint(List<AttributedString> lines) {
+        int width = look.face().width();
+        StringBuilder picture = new StringBuilder(lines.size() * (width + 32));
+        for (int row = 0; row < lines.size(); row++) {
+            AttributedString line = lines.get(row);
+            picture.append("\033[").append(row + 1).append(";1H").append(encode(line));
+            // Not after a full line: the cursor then still stands on its last column, which would be erased.
+            if (Lines.width(line) < width) picture.append("\033[K");
+        }
+        if (lines.size() < look.face().height()) {
+            picture.append("\033[").append(lines.size() + 1).append(";1H\033[J");
+        }
+        if (!broken) sink.write(picture.toString());
+        flush();
+    }
+
     private void control(String sequence) {
         if (!broken) sink.write(sequence);
     }

@@ -64,6 +64,10 @@ public final class Theme {
             case FUNCTION -> plain(117, 25, AttributedStyle.CYAN);
             case TYPE -> plain(116, 23, AttributedStyle.CYAN);
             case MARKED -> bold(229, 18, AttributedStyle.YELLOW);
+            case RUNS -> plain(79, 29, AttributedStyle.GREEN);
+            case WAITS -> plain(245, 242, AttributedStyle.BLUE);
+            case READY -> plain(221, 94, AttributedStyle.YELLOW);
+            case BLOCKS -> bold(203, 160, AttributedStyle.RED);
         };
     }
 

@@ -42,7 +42,8 @@ final class TutorCompleter implements Completer {
                 ? c.name()
                 : "";
         arguments(command, line.wordIndex()).map(Candidate::new).forEach(candidates::add);
-        if (command.equals("run")) new FileNameCompleter().complete(reader, line, candidates);
+        if (command.equals("run") || command.equals("trace"))
+            new FileNameCompleter().complete(reader, line, candidates);
     }
 
     private Stream<String> arguments(String command, int index) {
@@ -56,7 +57,7 @@ final class TutorCompleter implements Completer {
                                 exampleIds,
                                 modules.stream().flatMap(m -> m.steps().stream().map(s -> s.id())))
                         .flatMap(s -> s);
-            case "run" -> exampleIds;
+            case "run", "trace" -> exampleIds;
             case "examples" -> Stream.concat(moduleIds, Stream.of("all"));
             case "path" -> Stream.concat(session.outline().paths().stream().map(LearningPath::id), Stream.of("none"));
             case "settings" -> index == 1 ? Arrays.stream(Setting.values()).map(Setting::key) : Stream.of("default");

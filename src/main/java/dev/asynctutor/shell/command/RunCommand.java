@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -16,12 +17,6 @@ import picocli.CommandLine.ParentCommand;
         name = "run",
         description = "Run the example shown here, another one (run 6c/two_cups), or a file (run app.py).")
 final class RunCommand implements Callable<Integer> {
-    /** Which clock a program lives by. */
-    enum Clock {
-        real,
-        virtual
-    }
-
     @ParentCommand
     private TutorCommand tutor;
 
@@ -31,15 +26,11 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of the program, after --.")
     private List<String> arguments = List.of();
 
-    @Option(
-            names = "--clock",
-            paramLabel = "real|virtual",
-            defaultValue = "real",
-            description = "On the virtual clock, waiting costs no time.")
-    private Clock clock;
+    @Mixin
+    private ClockOptions clock;
 
-    @Option(names = "--fast", description = "The same as --clock virtual.")
-    private boolean fast;
+    @Option(names = "--bare", description = "Run without recording what the event loop does.")
+    private boolean bare;
 
     @Option(names = "--python", paramLabel = "P", description = "Run with this Python.")
     private @Nullable String python;
@@ -56,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
             }
             return 0;
         }
-        ProgramRun run = new ProgramRun(session, python, fast || clock == Clock.virtual);
+        ProgramRun run = new ProgramRun(session, python, clock.chosen(), bare);
         if (json) {
             ProgramRun.Report report = run.capture(program, arguments);
             session.printRaw(Json.of(report));

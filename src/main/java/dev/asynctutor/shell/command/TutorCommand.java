@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             ShowCommand.class,
             GoCommand.class,
             RunCommand.class,
+            TraceCommand.class,
             AnswerCommand.class,
             WhyCommand.class,
             ReviewCommand.class,

@@ -110,7 +110,7 @@ final class LessonView {
             screen().footer(List.of(expected(answer.asked()), "? don't know", "Enter later"));
         } else {
             List<String> words = new ArrayList<>(List.of("Enter continue"));
-            if (lastExample.isPresent()) words.addAll(List.of("run", "why"));
+            if (lastExample.isPresent()) words.addAll(List.of("run", "trace", "why"));
             words.addAll(inReview ? List.of("back") : List.of("back", "modules"));
             words.add("help");
             screen().footer(words);

@@ -20,6 +20,7 @@ final class LiveRun {
     private final Session session;
     private final Programs programs;
     private final Console console;
+    private Optional<Traced> last = Optional.empty();
 
     LiveRun(Session session, Programs programs, Console console) {
         this.session = session;
@@ -30,17 +31,23 @@ final class LiveRun {
     /** How it went; {@code complete} unless something stopped it, or nothing could run it. */
     record Result(boolean complete, int exitCode) {}
 
+    /** What was recorded of the run before. */
+    Optional<Traced> last() {
+        return last;
+    }
+
     /** Runs an example in a folder of its own. Where no Python serves, its recorded output is shown. */
     Result run(Example example) {
         Interpreter python;
         try {
             python = programs.python();
         } catch (UserError e) {
-            return recorded(example, e);
+            return shownOutput(example, e);
         }
         try (ScratchFolder scratch = ScratchFolder.create()) {
             Path file = scratch.write(example.fileName(), example.source());
-            Result result = run(
+            Result result = recorded(
+                    ProgramSource.of(example),
                     Job.live(python, List.of(file.toString()), scratch.path()),
                     new ErrorText(Optional.of(scratch.path())));
             if (result.complete()) session.update(p -> p.withRun(example.id(), session.now()));
@@ -50,17 +57,33 @@ final class LiveRun {
         }
     }
 
-    private Result recorded(Example example, UserError why) {
+    private Result shownOutput(Example example, UserError why) {
         session.screen().hint(why.sentence() + " This is its recorded output:");
         session.screen().markdown("```text\n" + example.output() + "```");
         return new Result(true, example.metadata().exit());
     }
 
-    /** Runs any file where it lies. */
-    Result run(Interpreter python, Path file, List<String> arguments, Path folder) {
+    /** Runs any file where it lies; {@code bare}: without the probe. */
+    Result run(Interpreter python, ProgramSource source, List<String> arguments, boolean bare) {
+        Path file = source.file().orElseThrow();
         List<String> words = new ArrayList<>(List.of(file.toString()));
         words.addAll(arguments);
-        return run(Job.live(python, words, folder), new ErrorText(Optional.empty()));
+        Job job = Job.live(python, words, ProgramSource.folderOf(file));
+        ErrorText errors = new ErrorText(Optional.empty());
+        return bare ? run(job, errors) : recorded(source, job, errors);
+    }
+
+    /** Runs with the probe, then draws what the event loop did. */
+    private Result recorded(ProgramSource source, Job job, ErrorText errors) {
+        last = Optional.empty();
+        try (Tape tape = Tape.insert()) {
+            Result result = run(tape.record(job), errors);
+            last = tape.recording().map(recording -> new Traced(recording, source));
+            last.ifPresent(traced -> session.screen().timeline(traced.recording()));
+            return result;
+        } catch (IOException e) {
+            return run(job, errors); // no room for a recording: the program runs all the same
+        }
     }
 
     private Result run(Job job, ErrorText errors) {

@@ -1,5 +1,7 @@
 package dev.asynctutor.shell.session;
 
+import dev.asynctutor.loop.Recording;
+import dev.asynctutor.loop.Timeline;
 import dev.asynctutor.screen.Bars;
 import dev.asynctutor.screen.CodeView;
 import dev.asynctutor.screen.Face;
@@ -14,6 +16,7 @@ import dev.asynctutor.screen.Role;
 import dev.asynctutor.screen.Screen;
 import dev.asynctutor.screen.Screen.Kind;
 import dev.asynctutor.screen.TableView;
+import dev.asynctutor.screen.TimelineView;
 import dev.asynctutor.screen.Transcript;
 import dev.asynctutor.screen.Transcript.View;
 import java.io.PrintStream;
@@ -137,6 +140,14 @@ public final class Page {
 
     public void running(String text) {
         draw(look -> Headings.say(look, Kind.RUNNING, text));
+    }
+
+    /** What the tasks of a program did, over time; nothing for a program that made none. */
+    void timeline(Recording recording) {
+        Timeline timeline = Timeline.of(recording);
+        if (timeline.rows().isEmpty()) return;
+        blank();
+        draw(look -> TimelineView.render(look, timeline, look.face().room()));
     }
 
     /** A sentence, and how much is done. */

@@ -2,6 +2,7 @@ package dev.asynctutor.shell.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.asynctutor.grade.Execution;
+import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
@@ -19,19 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramRun {
     private final Session session;
     private final Interpreter python;
-    private final boolean virtualClock;
+    private final Clock clock;
     private final boolean bare;
 
     /**
      * Chooses how to run.
      *
      * @param python the Python asked for; the session's own where none is
+     * @param clock the clock asked for; the real one where none is
      * @param bare whether the program runs without the probe, so that nothing is known but what it prints
      */
-    public ProgramRun(Session session, @Nullable String python, boolean virtualClock, boolean bare) {
+    public ProgramRun(Session session, @Nullable String python, Optional<Clock> clock, boolean bare) {
         this.session = session;
         this.python = session.programs().python(Optional.ofNullable(python));
-        this.virtualClock = virtualClock;
+        this.clock = clock.orElse(Clock.REAL);
         this.bare = bare;
     }
 
@@ -49,12 +51,12 @@ public final class ProgramRun {
     /** Runs to the end and tells what happened. */
     public Report capture(String named, List<String> arguments) {
         Execution.Program program =
-                ProgramSource.find(session, named).program(arguments).onClock(virtualClock);
+                ProgramSource.find(session, named).program(arguments).onClock(clock);
         Execution.Ran ran = new RunnerExecution(session.programs().runner(), () -> python)
                 .run(bare ? program : program.recording());
         return new Report(
                 "Python " + python.version(),
-                virtualClock ? "virtual" : "real",
+                clock.toString(),
                 ran.exit(),
                 ran.seconds(),
                 ran.stdout(),
@@ -66,7 +68,7 @@ public final class ProgramRun {
     /** Runs while the output streams; returns the program's exit code. */
     public int live(String named, List<String> arguments) {
         ProgramSource source = ProgramSource.find(session, named);
-        if (virtualClock) return captured(named, arguments);
+        if (clock.virtual()) return captured(named, arguments);
         if (session.screen().screen().face().interactive()) return watched(source, arguments);
         return piped(source, arguments);
     }

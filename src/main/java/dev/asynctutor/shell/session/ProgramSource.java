@@ -1,6 +1,7 @@
 package dev.asynctutor.shell.session;
 
 import dev.asynctutor.course.Example;
+import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.Execution.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +48,19 @@ record ProgramSource(String name, String text, Optional<Path> file, Optional<Exa
     /** To be run when nobody watches: an example by the clock it says, a file by the real one. */
     Program program(List<String> arguments) {
         return example.map(Program::of)
-                .orElseGet(() -> new Program(name, text, file, List.of(), Optional.empty(), false, false))
+                .orElseGet(() -> new Program(name, text, file, List.of(), Optional.empty(), Clock.REAL, false))
                 .withArguments(arguments);
+    }
+
+    /** The text of a file that a recording of this program names, where it can be had. */
+    Optional<String> textOf(String recorded) {
+        Path path = Path.of(recorded);
+        if (file.map(path::equals).orElseGet(() -> path.endsWith(name))) return Optional.of(text);
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (IOException e) {
+            return Optional.empty(); // gone, or no text: its lines are shown by number
+        }
     }
 
     static Path folderOf(Path file) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jline.terminal.Terminal;
 
 /** Everything that belongs to one learner at one terminal, opened once; commands and the walk act through it. */
 public final class Session implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class Session implements AutoCloseable {
     private final Judging judging;
     private final LiveRun live;
     private final Walk walk;
+    private final Console console;
     private final Appearance appearance;
     private final Clock clock = Clock.systemUTC();
     private Progress progress;
@@ -47,6 +49,7 @@ public final class Session implements AutoCloseable {
         this.progress = store.head();
         this.programs = new Programs(options, () -> Setting.PYTHON.in(progress));
         this.judging = new Judging(course, programs);
+        this.console = console;
         this.live = new LiveRun(this, programs, console);
         this.walk = new Walk(this);
         tellNotices();
@@ -82,6 +85,11 @@ public final class Session implements AutoCloseable {
 
     public Walk walk() {
         return walk;
+    }
+
+    /** The terminal, when a person sits at one. */
+    Optional<Terminal> terminal() {
+        return console.terminal();
     }
 
     LiveRun live() {

@@ -156,6 +156,11 @@ public final class Walk {
         return view.lastExample().isPresent();
     }
 
+    /** The example shown last in this step. */
+    Optional<Example> exampleHere() {
+        return view.lastExample();
+    }
+
     /** Tells the last explanation again. */
     public void explainAgain() {
         lastExplained.ifPresentOrElse(e -> view.verdict(e.question(), e.verdict()), view::nothingExplained);
