@@ -27,7 +27,7 @@ final class RunCommand implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     @Mixin
-    private ClockOptions clock;
+    private final ClockOptions clock = new ClockOptions();
 
     @Option(names = "--bare", description = "Run without recording what the event loop does.")
     private boolean bare;

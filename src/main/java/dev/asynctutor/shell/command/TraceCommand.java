@@ -27,7 +27,7 @@ final class TraceCommand implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     @Mixin
-    private ClockOptions clock;
+    private final ClockOptions clock = new ClockOptions();
 
     @Option(names = "--python", paramLabel = "P", description = "Run with this Python.")
     private @Nullable String python;

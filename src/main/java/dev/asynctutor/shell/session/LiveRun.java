@@ -44,17 +44,7 @@ final class LiveRun {
         } catch (UserError e) {
             return shownOutput(example, e);
         }
-        try (ScratchFolder scratch = ScratchFolder.create()) {
-            Path file = scratch.write(example.fileName(), example.source());
-            Result result = recorded(
-                    ProgramSource.of(example),
-                    Job.live(python, List.of(file.toString()), scratch.path()),
-                    new ErrorText(Optional.of(scratch.path())));
-            if (result.complete()) session.update(p -> p.withRun(example.id(), session.now()));
-            return result;
-        } catch (IOException e) {
-            throw new UserError("The example cannot be run: no folder for it could be made (" + e.getMessage() + ").");
-        }
+        return run(python, ProgramSource.of(example), List.of(), false);
     }
 
     private Result shownOutput(Example example, UserError why) {
@@ -63,13 +53,33 @@ final class LiveRun {
         return new Result(true, example.metadata().exit());
     }
 
-    /** Runs any file where it lies; {@code bare}: without the probe. */
+    /** Runs an example in a folder of its own, or a file where it lies; {@code bare}: without the probe. */
     Result run(Interpreter python, ProgramSource source, List<String> arguments, boolean bare) {
-        Path file = source.file().orElseThrow();
+        if (source.file().isPresent()) {
+            Path folder = ProgramSource.folderOf(source.file().get());
+            Job job = Job.live(python, words(source.file().get(), arguments), folder);
+            return run(source, job, new ErrorText(Optional.empty()), bare);
+        }
+        try (ScratchFolder scratch = ScratchFolder.create()) {
+            Path file = scratch.write(source.name(), source.text());
+            Job job = Job.live(python, words(file, arguments), scratch.path());
+            Result result = run(source, job, new ErrorText(Optional.of(scratch.path())), bare);
+            if (result.complete()) {
+                source.example().ifPresent(done -> session.update(p -> p.withRun(done.id(), session.now())));
+            }
+            return result;
+        } catch (IOException e) {
+            throw new UserError("The example cannot be run: no folder for it could be made (" + e.getMessage() + ").");
+        }
+    }
+
+    private static List<String> words(Path file, List<String> arguments) {
         List<String> words = new ArrayList<>(List.of(file.toString()));
         words.addAll(arguments);
-        Job job = Job.live(python, words, ProgramSource.folderOf(file));
-        ErrorText errors = new ErrorText(Optional.empty());
+        return words;
+    }
+
+    private Result run(ProgramSource source, Job job, ErrorText errors, boolean bare) {
         return bare ? run(job, errors) : recorded(source, job, errors);
     }
 

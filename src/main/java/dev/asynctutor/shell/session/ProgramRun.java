@@ -82,12 +82,7 @@ public final class ProgramRun {
     }
 
     private int watched(ProgramSource source, List<String> arguments) {
-        if (source.example().isPresent())
-            return session.live().run(source.example().get()).exitCode();
-        Path file = source.file().orElseThrow();
-        return session.live()
-                .run(python, file, arguments, ProgramSource.folderOf(file))
-                .exitCode();
+        return session.live().run(python, source, arguments, bare).exitCode();
     }
 
     /** For a pipe: the program's bytes and nothing else; our standard input is the program's. */
