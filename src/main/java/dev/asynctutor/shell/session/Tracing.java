@@ -27,19 +27,13 @@ public final class Tracing {
         this.python = python;
     }
 
-    /**
-     * A recorded run.
-     *
-     * @param ran how it ended, where nobody watched it
-     */
+    /** A recorded run. */
     public static final class Run {
         private final Traced traced;
-        private final Optional<Ran> ran;
         private final int exit;
 
-        private Run(Traced traced, Optional<Ran> ran, int exit) {
+        private Run(Traced traced, int exit) {
             this.traced = traced;
-            this.ran = ran;
             this.exit = exit;
         }
 
@@ -51,7 +45,7 @@ public final class Tracing {
 
     /** The run just watched, else one of the example shown here; empty where no example is shown. */
     public Optional<Run> lastOrHere() {
-        Optional<Run> last = session.live().last().map(traced -> new Run(traced, Optional.empty(), 0));
+        Optional<Run> last = session.live().last().map(traced -> new Run(traced, 0));
         return last.or(() -> session.ready()
                 .exampleHere()
                 .map(example -> quietly(ProgramSource.of(example), List.of(), Optional.empty())));
@@ -75,7 +69,7 @@ public final class Tracing {
         LiveRun.Result result = session.live().run(interpreter(), source, arguments, false);
         return session.live()
                 .last()
-                .map(traced -> new Run(traced, Optional.empty(), result.exitCode()))
+                .map(traced -> new Run(traced, result.exitCode()))
                 .orElseThrow(() -> nothingRecorded(source));
     }
 
@@ -86,7 +80,7 @@ public final class Tracing {
                 .run(clock.map(program::onClock).orElse(program));
         Recording recording = ran.recording().orElseThrow(() -> nothingRecorded(source));
         ran.trouble().ifPresent(session.screen()::bad);
-        return new Run(new Traced(recording, source), Optional.of(ran), ran.exit());
+        return new Run(new Traced(recording, source), ran.exit());
     }
 
     private Interpreter interpreter() {
