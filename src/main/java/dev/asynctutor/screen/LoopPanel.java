@@ -5,6 +5,7 @@ import dev.asynctutor.loop.LoopState;
 import dev.asynctutor.loop.LoopState.Doing;
 import dev.asynctutor.loop.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
@@ -24,8 +25,8 @@ final class LoopPanel {
         this.signs = TraceSigns.of(look.face());
     }
 
-    /** A part of the panel. */
-    private record Section(String label, List<AttributedString> lines) {}
+    /** A part of the panel; {@code hidden} entries were left out from the start, since there would be no room. */
+    private record Section(String label, List<AttributedString> lines, int hidden) {}
 
     /**
      * At most so many rows, none wider than {@code width}.
@@ -33,19 +34,52 @@ final class LoopPanel {
      * @param secret whether who runs next is asked at the moment, and so not shown
      */
     List<AttributedString> draw(LoopState state, int width, int rows, boolean secret) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section("running", List.of(running(state.doing()))));
-        sections.add(new Section("ready", secret ? List.of(look.text(Role.MARKED, "?")) : ready(state)));
-        sections.add(new Section("timers", timers(state)));
-        sections.add(new Section("waiting", waiting(state, width - LABELS)));
-        if (!state.objects().isEmpty()) sections.add(new Section("objects", objects(state)));
-        sections.add(new Section("done", finished(state)));
+        List<Section> sections = sections(state, width - LABELS, rows, secret, true);
+        int wished = sections.stream().mapToInt(s -> s.lines().size()).sum();
+        if (wished > rows) sections = sections(state, width - LABELS, rows, secret, false);
         int[] room = share(sections, rows);
         List<AttributedString> lines = new ArrayList<>(rows);
         for (int i = 0; i < sections.size(); i++) {
             lines.addAll(section(sections.get(i), room[i], width));
         }
         return lines;
+    }
+
+    /** All parts; {@code whole} gives long texts a second row rather than an end that is cut off. */
+    private List<Section> sections(LoopState state, int room, int rows, boolean secret, boolean whole) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section("running", List.of(running(state.doing())), 0, room, whole));
+        if (secret) sections.add(new Section("ready", List.of(look.text(Role.MARKED, "?")), 0));
+        else sections.add(section("ready", ready(state, rows), state.ready().size() - rows, room, whole));
+        sections.add(section("timers", timers(state, rows), state.timers().size() - rows, room, whole));
+        sections.add(
+                section("waiting", waiting(state, rows, room), state.waiting().size() - rows, room, whole));
+        if (!state.objects().isEmpty()) {
+            sections.add(
+                    section("objects", objects(state, rows), state.objects().size() - rows, room, whole));
+        }
+        sections.add(section("done", finished(state, rows), state.finished().size() - rows, room, whole));
+        return sections;
+    }
+
+    private static Section section(String label, List<AttributedString> lines, int hidden, int room, boolean whole) {
+        return new Section(label, whole ? wrapped(lines, room) : lines, Math.max(0, hidden));
+    }
+
+    private static List<AttributedString> wrapped(List<AttributedString> lines, int room) {
+        AttributedString indent = new AttributedString("  ");
+        List<AttributedString> wrapped = new ArrayList<>();
+        for (AttributedString line : lines) {
+            AttributedString first = Lines.wrap(line, room).get(0);
+            wrapped.add(first);
+            if (first.length() >= line.length()) continue;
+            AttributedString rest = line.subSequence(first.length(), line.length());
+            int spaces = 0;
+            while (rest.charAt(spaces) == ' ') spaces++;
+            AttributedString more = rest.subSequence(spaces, rest.length());
+            wrapped.addAll(Lines.prefix(indent, indent, Lines.wrap(more, room - 2)));
+        }
+        return wrapped;
     }
 
     /** Gives every section its rows, or where there are too few takes them from the longest; the last ones may get none. */
@@ -70,7 +104,7 @@ final class LoopPanel {
         List<AttributedString> shown = all;
         if (room < all.size() && room > 0) {
             int kept = room == 1 ? 1 : room - 1;
-            int more = all.size() - kept;
+            int more = all.size() - kept + section.hidden();
             shown = new ArrayList<>(all.subList(0, kept));
             if (room == 1) shown.set(0, Lines.concat(Lines.fit(all.get(0), width - LABELS - 5, ell()), more(more)));
             else shown.add(look.text(Role.MUTED, "and " + more + " more"));
@@ -97,7 +131,8 @@ final class LoopPanel {
                     look.text(Role.RUNS, TimelineWords.oneLine(run.task())),
                     look.text(Role.MUTED, function + at(run.place(), "  ")));
         }
-        if (doing instanceof Doing.RunsCallback call) return look.text(Role.RUNS, "callback " + call.label());
+        if (doing instanceof Doing.RunsCallback call)
+            return look.text(Role.RUNS, "the loop: " + TimelineWords.oneLine(call.label()));
         if (doing instanceof Doing.Idle idle) {
             String until = idle.nextDue()
                     .map(due -> ", asleep until " + scale.text(due))
@@ -115,9 +150,9 @@ final class LoopPanel {
         return place.line() == 0 ? "" : before + "line " + place.line();
     }
 
-    private List<AttributedString> ready(LoopState state) {
+    private List<AttributedString> ready(LoopState state, int most) {
         List<AttributedString> lines = new ArrayList<>();
-        for (LoopState.Ready ready : state.ready()) {
+        for (LoopState.Ready ready : first(state.ready(), most)) {
             long waited = state.micros() - ready.sinceMicros();
             AttributedString name = look.text(Role.READY, TimelineWords.oneLine(ready.label()));
             lines.add(
@@ -128,9 +163,9 @@ final class LoopPanel {
         return orNone(lines);
     }
 
-    private List<AttributedString> timers(LoopState state) {
+    private List<AttributedString> timers(LoopState state, int most) {
         List<AttributedString> lines = new ArrayList<>();
-        for (LoopState.TimerEntry timer : state.timers()) {
+        for (LoopState.TimerEntry timer : first(state.timers(), most)) {
             long left = timer.dueMicros() - state.micros();
             String who = timer.task().isEmpty() ? timer.label() : timer.task();
             lines.add(Lines.concat(
@@ -143,14 +178,14 @@ final class LoopPanel {
         return orNone(lines);
     }
 
-    private List<AttributedString> waiting(LoopState state, int room) {
+    private List<AttributedString> waiting(LoopState state, int most, int room) {
         List<AttributedString> lines = new ArrayList<>();
-        for (LoopState.Waiting waiting : state.waiting()) {
+        for (LoopState.Waiting waiting : first(state.waiting(), most)) {
             AttributedString line = Lines.concat(
                     look.text(Role.BODY, TimelineWords.oneLine(waiting.task())),
                     look.text(Role.MUTED, "  on "),
                     look.text(Role.BODY, TimelineWords.oneLine(waiting.reason())));
-            if (waiting.chain().isEmpty()) {
+            if (told(waiting)) {
                 lines.add(line);
                 continue;
             }
@@ -166,9 +201,15 @@ final class LoopPanel {
         return orNone(lines);
     }
 
-    private List<AttributedString> objects(LoopState state) {
+    /** Whether the reason names all the tasks of the chain already, as {@code gather(tea, toast)} does. */
+    private static boolean told(LoopState.Waiting waiting) {
+        List<String> words = Arrays.asList(waiting.reason().split("[(), ]+"));
+        return words.containsAll(waiting.chain());
+    }
+
+    private List<AttributedString> objects(LoopState state, int most) {
         List<AttributedString> lines = new ArrayList<>();
-        for (LoopState.LoopObject object : state.objects()) {
+        for (LoopState.LoopObject object : first(state.objects(), most)) {
             lines.add(Lines.concat(
                     look.text(Role.TYPE, object.kind() + " "),
                     look.text(Role.BODY, TimelineWords.oneLine(object.name())),
@@ -178,9 +219,10 @@ final class LoopPanel {
     }
 
     /** The last one first: it is the news. */
-    private List<AttributedString> finished(LoopState state) {
+    private List<AttributedString> finished(LoopState state, int most) {
         List<AttributedString> lines = new ArrayList<>();
-        for (LoopState.Finished done : state.finished()) {
+        List<LoopState.Finished> all = state.finished();
+        for (LoopState.Finished done : all.subList(Math.max(0, all.size() - most), all.size())) {
             AttributedString sign = switch (done.end()) {
                 case OK -> look.text(Role.GOOD, signs.good());
                 case FAILED -> look.text(Role.BAD, signs.failed());
@@ -198,6 +240,10 @@ final class LoopPanel {
                             look.text(Role.MUTED, detail.isEmpty() ? "" : "  " + detail)));
         }
         return orNone(lines);
+    }
+
+    private static <T> List<T> first(List<T> entries, int most) {
+        return entries.size() <= most ? entries : entries.subList(0, most);
     }
 
     private List<AttributedString> orNone(List<AttributedString> lines) {

@@ -33,7 +33,7 @@ final class TimelineWords {
             case OK -> "";
             case FAILED -> "failed";
             case CANCELLED -> "cancelled";
-            case PENDING -> "never ended";
+            case PENDING -> "pending";
         };
     }
 

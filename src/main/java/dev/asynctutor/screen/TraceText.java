@@ -53,7 +53,11 @@ public final class TraceText {
                 Lines.pad(look.text(Role.RUNS, who(now.doing())), NAMES),
                 look.text(Role.MUTED, String.format(Locale.ROOT, " %4s  ", number(now))),
                 look.text(Role.BODY, source(now)),
-                look.text(Role.HINT, changes.isEmpty() ? "" : "  # " + String.join("; ", changes)));
+                look.text(
+                        Role.HINT,
+                        changes.isEmpty()
+                                ? ""
+                                : "  " + TraceSigns.of(look.face()).to() + " " + String.join("; ", changes)));
         if (!look.face().interactive()) return List.of(line);
         AttributedString rest = new AttributedString(" ".repeat(16));
         return Lines.prefix(AttributedString.EMPTY, AttributedString.EMPTY, hang(line, rest));
@@ -89,7 +93,7 @@ public final class TraceText {
 
     private static String who(Doing doing) {
         if (doing instanceof Doing.RunsTask run) return TimelineWords.oneLine(run.task());
-        if (doing instanceof Doing.RunsCallback call) return TimelineWords.oneLine(call.label());
+        if (doing instanceof Doing.RunsCallback) return "(the loop)";
         if (doing instanceof Doing.Idle) return "(idle)";
         if (doing instanceof Doing.NotInLoop) return "(no loop)";
         return "(ended)";
@@ -97,7 +101,7 @@ public final class TraceText {
 
     private String spokenDoing(Doing doing) {
         if (doing instanceof Doing.RunsTask run) return TimelineWords.oneLine(run.task()) + " runs";
-        if (doing instanceof Doing.RunsCallback call) return "the callback " + call.label() + " runs";
+        if (doing instanceof Doing.RunsCallback call) return "the loop runs " + TimelineWords.oneLine(call.label());
         if (doing instanceof Doing.Idle idle)
             return "nobody runs"
                     + idle.nextDue().map(due -> " until " + scale.text(due)).orElse("");
@@ -116,6 +120,9 @@ public final class TraceText {
     }
 
     private String source(LoopState now) {
+        if (now.doing() instanceof Doing.RunsCallback call && !look.face().screenReader()) {
+            return TimelineWords.oneLine(call.label());
+        }
         if (!atLine(now)) return "";
         Place place = now.line().orElseThrow();
         List<String> lines = files.computeIfAbsent(
