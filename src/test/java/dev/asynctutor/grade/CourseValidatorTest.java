@@ -198,8 +198,8 @@ class CourseValidatorTest {
 
     @Test
     void aProgramWithoutEndIsStoppedAndTold() {
-        Execution endless =
-                program -> new Execution.Ran(137, 60, "", "", Optional.of("stopped: it ran longer than 60 s"));
+        Execution endless = program ->
+                new Execution.Ran(137, 60, "", "", Optional.of("stopped: it ran longer than 60 s"), Optional.empty());
         ValidationReport report = new CourseValidator(read(CourseFixture.good()), endless).validate();
         assertThat(report.problems())
                 .extracting(CourseProblem::toString)
