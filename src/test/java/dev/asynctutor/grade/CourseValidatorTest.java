@@ -57,12 +57,12 @@ class CourseValidatorTest {
         assertThat(report.problems()).isEmpty();
         assertThat(report.modules()).isEqualTo(2);
         assertThat(report.examples()).isEqualTo(2);
-        assertThat(report.questions()).isEqualTo(9);
+        assertThat(report.questions()).isEqualTo(11);
         assertThat(report.words()).isBetween(15, 60);
         assertThat(report.outcomes())
                 .containsExactly(
                         new ValidationReport.OutcomeRow("1/wait", 1, 4),
-                        new ValidationReport.OutcomeRow("2/overlap", 1, 5));
+                        new ValidationReport.OutcomeRow("2/overlap", 1, 7));
     }
 
     static Stream<Arguments> edits() {
@@ -122,6 +122,23 @@ class CourseValidatorTest {
                         "{value: \"b / a\"",
                         "{value: \"a / b\"",
                         TOGETHER + ":10: what-is-printed explains why \"a / b\" is wrong, and it is right"),
+                arguments(
+                        TOGETHER,
+                        "{text: toast, why",
+                        "{text: fish, why",
+                        TOGETHER + ":52: who-runs-next has 0 choices that say what really comes after line 6: toast"),
+                arguments(
+                        TOGETHER,
+                        "{line: 6}",
+                        "{line: 6, time: 3}",
+                        TOGETHER + ":52: who-runs-next asks what comes after line 6 (time 3), and in the run that moment"
+                                + " never comes, or nothing follows"),
+                arguments(
+                        TOGETHER,
+                        "{output: a}",
+                        "{output: b}",
+                        TOGETHER + ":80: what-comes-next asks what comes after the output b, and in the run that moment"
+                                + " never comes, or nothing follows"),
                 arguments(
                         TOGETHER,
                         "{text: \"`c`\", why",
