@@ -10,7 +10,7 @@ import time
 
 
 def old_report():
-    time.sleep(0.5)
+    time.sleep(1)
 
 
 async def heartbeat(gaps):
@@ -41,8 +41,8 @@ async def in_a_thread():
 
 
 async def main():
-    print("blocking:", await longest_gap(blocking) > 0.4)
-    print("in a thread:", await longest_gap(in_a_thread) > 0.4)
+    print("blocking:", await longest_gap(blocking) > 0.8)
+    print("in a thread:", await longest_gap(in_a_thread) > 0.8)
 
 
 asyncio.run(main())

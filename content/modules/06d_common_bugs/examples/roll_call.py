@@ -12,7 +12,7 @@ async def cook(rail):
     print(dish)
 
 
-async def roll_call():
+def roll_call():
     for task in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
         if task is not asyncio.current_task():
             frame = task.get_stack()[-1]
@@ -25,7 +25,7 @@ async def main():
     ada = asyncio.create_task(cook(rail), name="Ada")
     ben = asyncio.create_task(cook(rail), name="Ben")
     await asyncio.sleep(1)
-    await roll_call()
+    roll_call()
     for task in [ada, ben]:
         task.cancel()
     await asyncio.wait([ada, ben])

@@ -19,11 +19,11 @@ class Notice(logging.Handler):
 
 async def bake():
     await asyncio.sleep(0.1)
-    time.sleep(0.3)
+    time.sleep(0.6)
 
 
 async def main():
-    asyncio.get_running_loop().slow_callback_duration = 0.25
+    asyncio.get_running_loop().slow_callback_duration = 0.5
     await asyncio.create_task(bake(), name="oven")
 
 
