@@ -1,4 +1,4 @@
-"""Clock and work, side by side."""
+"""A job that waits, a job that works."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []
@@ -19,12 +19,10 @@ def peel():
 
 
 def kind(job):
-    clock_before = time.perf_counter()
-    work_before = time.process_time()
+    before = time.process_time()
     job()
-    clock = time.perf_counter() - clock_before
-    work = time.process_time() - work_before
-    if work > clock / 10:
+    work = time.process_time() - before
+    if work > 0.05:
         return "works"
     return "waits"
 

@@ -13,7 +13,7 @@ def write_log(line):
 
 def greet(name):
     write_log(name)
-    return f"hello {name}"
+    return f"hello-{name}"
 
 
 async def serve(name):
@@ -22,7 +22,7 @@ async def serve(name):
 
 
 async def main():
-    await asyncio.gather(serve("Ada"), serve("Ben"), serve("Cem"))
+    print(*await asyncio.gather(serve("Ada"), serve("Ben"), serve("Cem")))
 
 
 asyncio.run(main())

@@ -15,10 +15,12 @@ async def login(name):
 
 async def page(ticket, seconds):
     await asyncio.sleep(seconds)
+    print(f"page of {seconds} s")
 
 
 async def main():
     ticket = await login("Ada")
+    print(ticket)
     await asyncio.gather(page(ticket, 1), page(ticket, 2))
 
 
