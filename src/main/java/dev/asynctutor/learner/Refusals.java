@@ -8,10 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Says in a few words why the disk refused; the exceptions of the JDK often hold only a path. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static String inWords(IOException refusal) {
+    public static String inWords(IOException refusal) {
         if (refusal instanceof AccessDeniedException denied) return "no permission for " + denied.getFile();
         if (refusal instanceof FileAlreadyExistsException exists) return exists.getFile() + " is not a folder";
         if (refusal instanceof NoSuchFileException missing) return missing.getFile() + " is missing";

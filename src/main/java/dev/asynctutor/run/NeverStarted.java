@@ -24,6 +24,11 @@ record NeverStarted(Job job, String error) implements Running {
     }
 
     @Override
+    public boolean awaitFor(Duration longest) {
+        return true;
+    }
+
+    @Override
     public Ended await() {
         return new Ended(NOT_FOUND, Duration.ZERO, Reason.COULD_NOT_START, error, false, job.limits(), "");
     }

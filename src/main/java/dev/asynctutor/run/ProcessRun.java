@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +147,22 @@ abstract sealed class ProcessRun implements Running permits SupervisedRun, Direc
     /** Waits like {@link #await()}, for somebody who does not care how it ended. */
     final void awaitEnd() {
         ended.handle((end, failure) -> end).join();
+    }
+
+    @Override
+    public final boolean awaitFor(Duration longest) {
+        try {
+            ended.handle((end, failure) -> true).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            interrupt();
+            Thread.currentThread().interrupt();
+            return !isRunning();
+        } catch (ExecutionException e) {
+            throw asUnchecked(e);
+        }
     }
 
     @Override

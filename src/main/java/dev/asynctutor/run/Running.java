@@ -1,5 +1,7 @@
 package dev.asynctutor.run;
 
+import java.time.Duration;
+
 /**
  * A program that was started. Every method may be called from any thread and at any time; once the program has
  * ended, all but {@link #await()} do nothing.
@@ -19,6 +21,13 @@ public interface Running {
 
     /** Kills the program and all its children at once. */
     void stop();
+
+    /**
+     * Waits for the end, but not for ever.
+     *
+     * @return whether the program has ended
+     */
+    boolean awaitFor(Duration longest);
 
     /** Whether the program has not ended yet. */
     boolean isRunning();

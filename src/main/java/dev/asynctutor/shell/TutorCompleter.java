@@ -6,6 +6,7 @@ import dev.asynctutor.shell.session.Session;
 import dev.asynctutor.shell.session.Setting;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
@@ -15,6 +16,9 @@ import org.jline.reader.ParsedLine;
 
 /** Completes commands with their one-line meanings, and after a command what it takes. */
 final class TutorCompleter implements Completer {
+    /** The commands that take a program. */
+    private static final Set<String> RUNNING = Set.of("run", "trace", "watch-tasks");
+
     private final Session session;
     private final Lazy<CommandLines> commands;
 
@@ -42,8 +46,7 @@ final class TutorCompleter implements Completer {
                 ? c.name()
                 : "";
         arguments(command, line.wordIndex()).map(Candidate::new).forEach(candidates::add);
-        if (command.equals("run") || command.equals("trace"))
-            new FileNameCompleter().complete(reader, line, candidates);
+        if (RUNNING.contains(command)) new FileNameCompleter().complete(reader, line, candidates);
     }
 
     private Stream<String> arguments(String command, int index) {
@@ -57,7 +60,7 @@ final class TutorCompleter implements Completer {
                                 exampleIds,
                                 modules.stream().flatMap(m -> m.steps().stream().map(s -> s.id())))
                         .flatMap(s -> s);
-            case "run", "trace" -> exampleIds;
+            case "run", "trace", "watch-tasks" -> exampleIds;
             case "examples" -> Stream.concat(moduleIds, Stream.of("all"));
             case "path" -> Stream.concat(session.outline().paths().stream().map(LearningPath::id), Stream.of("none"));
             case "settings" -> index == 1 ? Arrays.stream(Setting.values()).map(Setting::key) : Stream.of("default");

@@ -131,7 +131,8 @@ class CourseValidatorTest {
                         TOGETHER,
                         "{line: 6}",
                         "{line: 6, time: 3}",
-                        TOGETHER + ":52: who-runs-next asks what comes after line 6 (time 3), and in the run that moment"
+                        TOGETHER
+                                + ":52: who-runs-next asks what comes after line 6 (time 3), and in the run that moment"
                                 + " never comes, or nothing follows"),
                 arguments(
                         TOGETHER,

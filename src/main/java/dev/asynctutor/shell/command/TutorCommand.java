@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             GoCommand.class,
             RunCommand.class,
             TraceCommand.class,
+            WatchTasksCommand.class,
             AnswerCommand.class,
             WhyCommand.class,
             ReviewCommand.class,

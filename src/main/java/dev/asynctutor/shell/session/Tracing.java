@@ -4,12 +4,22 @@ import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.Execution.Program;
 import dev.asynctutor.grade.Execution.Ran;
 import dev.asynctutor.grade.RunnerExecution;
+import dev.asynctutor.loop.ChromeTrace;
 import dev.asynctutor.loop.Playback;
 import dev.asynctutor.loop.Recording;
+import dev.asynctutor.loop.SvgTimeline;
+import dev.asynctutor.loop.Timeline;
+import dev.asynctutor.loop.TraceReport;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.screen.Face;
 import dev.asynctutor.screen.TraceSubject;
 import dev.asynctutor.screen.TraceText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Records programs and shows, steps through or writes down what their event loops did. */
 public final class Tracing {
+    private static final int PICTURE_ROWS = 40;
+    private static final int PICTURE_WIDTH = 1000; // pixels
+
     private final Session session;
     private final @Nullable String python;
 
@@ -31,10 +44,14 @@ public final class Tracing {
     public static final class Run {
         private final Traced traced;
         private final int exit;
+        private final String stdout;
+        private final String stderr;
 
-        private Run(Traced traced, int exit) {
+        private Run(Traced traced, int exit, String stdout, String stderr) {
             this.traced = traced;
             this.exit = exit;
+            this.stdout = stdout;
+            this.stderr = stderr;
         }
 
         /** The program's exit code. */
@@ -43,33 +60,37 @@ public final class Tracing {
         }
     }
 
-    /** The run just watched, else one of the example shown here; empty where no example is shown. */
-    public Optional<Run> lastOrHere() {
-        Optional<Run> last = session.live().last().map(traced -> new Run(traced, 0));
-        return last.or(() -> session.ready()
-                .exampleHere()
-                .map(example -> quietly(ProgramSource.of(example), List.of(), Optional.empty())));
+    /** The run just watched; empty when none was, since the step was opened. */
+    public Optional<Run> last() {
+        return session.live().last().map(traced -> new Run(traced, 0, "", ""));
+    }
+
+    /** A run of the example shown here, which nobody watches; empty where no example is shown. */
+    public Optional<Run> here(Optional<Clock> clock) {
+        return session.ready().exampleHere().map(example -> quietly(ProgramSource.of(example), List.of(), clock));
     }
 
     /**
-     * Runs a program and records it. On the virtual clock, and where nobody watches, it runs without a word; else its
-     * output is seen while it runs.
+     * Runs a program and records it. A file of one's own is watched while it runs by the real clock; all else runs
+     * without a word.
      *
      * @param clock the clock asked for; where none is, an example runs as it says and a file by the real clock
+     * @param quiet whether nothing may be shown while it runs
      */
-    public Run record(String named, List<String> arguments, Optional<Clock> clock) {
+    public Run record(String named, List<String> arguments, Optional<Clock> clock, boolean quiet) {
         ProgramSource source = ProgramSource.find(session, named);
-        boolean watched = session.screen().screen().face().interactive()
+        boolean watched = !quiet
+                && session.screen().screen().face().interactive()
                 && source.file().isPresent()
                 && !clock.map(Clock::virtual).orElse(false);
         return watched ? watching(source, arguments) : quietly(source, arguments, clock);
     }
 
     private Run watching(ProgramSource source, List<String> arguments) {
-        LiveRun.Result result = session.live().run(interpreter(), source, arguments, false);
+        int exit = session.live().run(interpreter(), source, arguments, false).exitCode();
         return session.live()
                 .last()
-                .map(traced -> new Run(traced, result.exitCode()))
+                .map(traced -> new Run(traced, exit, "", ""))
                 .orElseThrow(() -> nothingRecorded(source));
     }
 
@@ -79,8 +100,51 @@ public final class Tracing {
         Ran ran = new RunnerExecution(session.programs().runner(), () -> interpreter)
                 .run(clock.map(program::onClock).orElse(program));
         Recording recording = ran.recording().orElseThrow(() -> nothingRecorded(source));
-        ran.trouble().ifPresent(session.screen()::bad);
-        return new Run(new Traced(recording, source), ran.exit());
+        ran.trouble().ifPresent(trouble -> session.screen().bad(source.name() + " was " + trouble));
+        return new Run(new Traced(recording, source), ran.exit(), ran.stdout(), ran.stderr());
+    }
+
+    /** The document of {@code trace --json}. */
+    public String json(Run run) {
+        return TraceReport.of(run.traced.recording(), run.exit, run.stdout, run.stderr, List.of())
+                .json();
+    }
+
+    /**
+     * Writes the run in the Chrome trace-event format.
+     *
+     * @throws UserError when the file cannot be written
+     */
+    public void export(Run run, Path file) {
+        write(
+                file,
+                "Open it in Perfetto (ui.perfetto.dev) or speedscope.",
+                out -> ChromeTrace.write(run.traced.recording(), out));
+    }
+
+    /**
+     * Draws the timeline as an SVG picture.
+     *
+     * @throws UserError when the file cannot be written
+     */
+    public void draw(Run run, Path file) {
+        Timeline timeline = Timeline.of(run.traced.recording()).grouped(PICTURE_ROWS);
+        String picture = SvgTimeline.draw(timeline, run.traced.source().name(), PICTURE_WIDTH);
+        write(file, "Any browser shows it.", out -> out.write(picture.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private void write(Path file, String what, Writing writing) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UserError("The file " + file + " cannot be written: " + e.getMessage() + ".");
+        }
+        session.screen().good("Wrote " + file + ". " + what);
     }
 
     private Interpreter interpreter() {
