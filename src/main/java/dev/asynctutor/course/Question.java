@@ -34,8 +34,26 @@ public record Question(
 
     /** What is asked for, by kind. Where a key is empty, it is taken from a run of the code. */
     public sealed interface Task {
+        /** The choices the learner picks from; empty where the answer is typed. */
+        default Optional<Choose> choose() {
+            return Optional.empty();
+        }
+
         /** One or several of the choices; {@code fromOutput} when a run tells which. */
-        record Choose(boolean several, List<Choice> choices, boolean fromOutput) implements Task {}
+        record Choose(boolean several, List<Choice> choices, boolean fromOutput) implements Task {
+            @Override
+            public Optional<Choose> choose() {
+                return Optional.of(this);
+            }
+        }
+
+        /** What comes after a moment of the run; which choice is right, its recording tells. */
+        record Next(Moment at, Wanted wanted, List<Choice> choices) implements Task {
+            @Override
+            public Optional<Choose> choose() {
+                return Optional.of(new Choose(false, choices, true));
+            }
+        }
 
         /** A number, from {@code source}, right within {@code tolerance}. */
         record Quantity(NumberSource source, Optional<Double> value, double tolerance, String unit, List<Wrong> wrong)
@@ -59,6 +77,23 @@ public record Question(
         LITERAL,
         SECONDS,
         STDOUT
+    }
+
+    /**
+     * A moment of a run: a line is about to run, or something was just printed.
+     *
+     * @param line of the code, from 1; empty for a printed line
+     * @param output a whole printed line; empty for a line of code
+     * @param time which occurrence of it, from 1
+     */
+    public record Moment(Optional<Integer> line, Optional<String> output, int time) {}
+
+    /** What is asked about the time after a moment. */
+    public enum Wanted {
+        /** The name of the task that the event loop runs next. */
+        TASK,
+        /** What is printed next. */
+        OUTPUT
     }
 
     /** One choice; {@code text} and {@code why} are Markdown. */

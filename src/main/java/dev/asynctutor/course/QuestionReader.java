@@ -2,8 +2,10 @@ package dev.asynctutor.course;
 
 import dev.asynctutor.course.Question.Choice;
 import dev.asynctutor.course.Question.Code;
+import dev.asynctutor.course.Question.Moment;
 import dev.asynctutor.course.Question.NumberSource;
 import dev.asynctutor.course.Question.Task;
+import dev.asynctutor.course.Question.Wanted;
 import dev.asynctutor.course.Question.Wrong;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.Optional;
 
 /** Reads the questions of one module. */
 final class QuestionReader {
-    private static final List<String> KINDS = List.of("single", "multi", "number", "output", "order", "blank", "bug");
+    private static final List<String> KINDS =
+            List.of("single", "multi", "number", "output", "order", "blank", "bug", "next");
+    private static final List<String> WITH_CHOICES = List.of("single", "multi", "next");
     private static final String GAP = "___";
     private final String moduleId;
     private final String folder;
@@ -49,8 +53,9 @@ final class QuestionReader {
     }
 
     private static String why(String kind, YamlMap map) {
-        boolean choicesExplain = kind.equals("single") || kind.equals("multi");
-        return choicesExplain || !KINDS.contains(kind) ? map.optionalText("why").orElse("") : map.text("why");
+        return WITH_CHOICES.contains(kind) || !KINDS.contains(kind)
+                ? map.optionalText("why").orElse("")
+                : map.text("why");
     }
 
     private Optional<Code> code(YamlMap map) {
@@ -82,6 +87,7 @@ final class QuestionReader {
             case "order" -> order(map, code);
             case "blank" -> blank(map, code);
             case "bug" -> bug(map, code);
+            case "next" -> next(map, code);
             default -> {
                 map.problem("kind", "there is no kind " + kind + "; " + NearestName.hint(kind, KINDS));
                 yield new Task.Output(List.of());
@@ -90,12 +96,8 @@ final class QuestionReader {
     }
 
     private static Task choose(YamlMap map, boolean several, Optional<Code> code, Optional<String> proof) {
-        List<Choice> choices =
-                map.maps("choices").stream().map(QuestionReader::choice).toList();
+        List<Choice> choices = choices(map, 3);
         long right = choices.stream().filter(Choice::right).count();
-        if (choices.size() < 3 || choices.size() > 5) {
-            map.problem("choices", "3 to 5 choices are expected, not " + choices.size());
-        }
         if (several ? right == 0 : right != 1) {
             map.problem(
                     "choices",
@@ -106,6 +108,43 @@ final class QuestionReader {
             map.problem("code", "with code, the key comes from it (answer: {from: stdout}) or has a proof");
         }
         return new Task.Choose(several, choices, from.isPresent());
+    }
+
+    private static List<Choice> choices(YamlMap map, int fewest) {
+        List<Choice> choices =
+                map.maps("choices").stream().map(QuestionReader::choice).toList();
+        if (choices.size() < fewest || choices.size() > 5) {
+            map.problem("choices", fewest + " to 5 choices are expected, not " + choices.size());
+        }
+        return choices;
+    }
+
+    /** Which choice is right nobody writes down: the recording of the run tells. */
+    private static Task next(YamlMap map, Optional<Code> code) {
+        needsCode(map, code, "next");
+        List<Choice> choices = choices(map, 2);
+        if (choices.stream().anyMatch(Choice::right)) {
+            map.problem("choices", "no choice is marked right: the recording of the run tells which is");
+        }
+        Optional<YamlMap> at = map.map("at");
+        Optional<Integer> line = at.flatMap(a -> a.integer("line"));
+        Optional<String> output = at.flatMap(a -> a.optionalText("output"));
+        if (line.isPresent() == output.isPresent()) {
+            map.problem(
+                    "at",
+                    "at: {line: N} or at: {output: \"a printed line\"} is expected, and time: N for the Nth time");
+        }
+        int time = at.flatMap(a -> a.integer("time")).orElse(1);
+        if (time < 1) map.problem("at", "time counts from 1, not from " + time);
+        at.ifPresent(YamlMap::nothingElse);
+        return new Task.Next(new Moment(line, output, time), wanted(map), choices);
+    }
+
+    private static Wanted wanted(YamlMap map) {
+        String wanted = map.text("wanted");
+        if (wanted.equals("task")) return Wanted.TASK;
+        if (!wanted.equals("output")) map.problem("wanted", "wanted is task or output, not \"" + wanted + "\"");
+        return Wanted.OUTPUT;
     }
 
     private static Choice choice(YamlMap map) {

@@ -37,7 +37,7 @@ record Explanation(Question question, Key key) {
 
     Verdict dontKnow() {
         List<String> parts = new ArrayList<>(List.of(answer()));
-        if (question.task() instanceof Task.Choose choose) rightWhys(choose, parts);
+        question.task().choose().ifPresent(choose -> rightWhys(choose, parts));
         parts.add(question.why());
         return new Verdict.DontKnow(join(parts));
     }
@@ -101,7 +101,8 @@ record Explanation(Question question, Key key) {
 
     private String rightChoice() {
         List<String> lines = new ArrayList<>();
-        List<Choice> choices = question.task() instanceof Task.Choose choose ? choose.choices() : List.of();
+        List<Choice> choices =
+                question.task().choose().map(Task.Choose::choices).orElse(List.of());
         for (int number = 1; number <= choices.size(); number++) {
             if (rightNumbers().contains(number)) {
                 lines.add("**" + number + "** " + choices.get(number - 1).text());

@@ -28,8 +28,8 @@ public final class Judge {
     public static Verdict judge(Question question, Key key, String typed) {
         Explanation explanation = new Explanation(question, key);
         if (TypedText.saysDontKnow(typed)) return explanation.dontKnow();
-        if (question.task() instanceof Task.Choose choose && key instanceof Key.Choices right) {
-            return choice(explanation, choose, right, typed);
+        if (question.task().choose().isPresent() && key instanceof Key.Choices right) {
+            return choice(explanation, question.task().choose().get(), right, typed);
         }
         if (question.task() instanceof Task.Quantity quantity && key instanceof Key.Amount amount) {
             return quantity(explanation, quantity, amount, typed);

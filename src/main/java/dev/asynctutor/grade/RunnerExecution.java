@@ -6,6 +6,7 @@ import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
 import dev.asynctutor.run.Limits;
 import dev.asynctutor.run.OutputListener.Stream;
+import dev.asynctutor.run.PythonTools;
 import dev.asynctutor.run.Reason;
 import dev.asynctutor.run.Runner;
 import dev.asynctutor.run.Running;
@@ -40,7 +41,7 @@ public final class RunnerExecution implements Execution {
             Map<String, String> environment = Map.of();
             if (program.virtualClock()) {
                 command.addAll(List.of("-m", "virtual_clock", "--report", report.toString()));
-                environment = Map.of("PYTHONPATH", VirtualClock.folder().toString());
+                environment = PythonTools.environment();
             }
             command.add(script.toString());
             command.addAll(program.arguments());

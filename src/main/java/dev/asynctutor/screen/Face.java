@@ -3,8 +3,6 @@ package dev.asynctutor.screen;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jline.terminal.Size;
-import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,18 +59,11 @@ public record Face(
         redraws = redraws && interactive && !screenReader;
     }
 
-    /** The face of a terminal. Asks the terminal nothing, so it never waits. */
-    public static Face detect(Terminal terminal, boolean interactive, Map<String, String> env, Wishes wishes) {
-        if (!interactive) return pipe(env, wishes);
-        Size size = terminal.getSize();
-        return detect(size.getColumns(), size.getRows(), terminal.getType(), env, wishes);
-    }
-
     /**
-     * The face of a terminal of which only this is known.
+     * The face of a terminal. Asks the terminal nothing, so it never waits.
      *
-     * @param columns 0 when unknown
-     * @param rows 0 when unknown
+     * @param columns 0 when unknown; then {@code COLUMNS} tells
+     * @param rows 0 when unknown; then {@code LINES} tells
      * @param type JLine's name for the terminal; {@code TERM} may say less
      */
     public static Face detect(int columns, int rows, String type, Map<String, String> env, Wishes wishes) {
@@ -81,7 +72,9 @@ public record Face(
                 dumb || wishes.noColor() || !env.getOrDefault("NO_COLOR", "").isEmpty();
         Colors colors = colorless ? Colors.NONE : wishes.colors().orElseGet(() -> background(env));
         boolean unicode = !wishes.ascii() && !dumb && speaksUnicode(type, env);
-        return new Face(columns, rows, colors, depth(type, env), unicode, true, !dumb, wishes.plain());
+        int width = columns > 0 ? columns : number(env.get("COLUMNS"));
+        int height = rows > 0 ? rows : number(env.get("LINES"));
+        return new Face(width, height, colors, depth(type, env), unicode, true, !dumb, wishes.plain());
     }
 
     /** The face of a pipe or a file: no colours; {@code COLUMNS} wide where that is set. */

@@ -141,7 +141,7 @@ public final class Lines {
         return missing <= 0 ? text : concat(new AttributedString(" ".repeat(missing)), text);
     }
 
-    static AttributedString concat(AttributedString... parts) {
+    public static AttributedString concat(AttributedString... parts) {
         AttributedStringBuilder all = new AttributedStringBuilder();
         for (AttributedString part : parts) all.append(part);
         return all.toAttributedString();

@@ -13,15 +13,29 @@ import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what does not fit on one screen, page by page: Enter or space for more, arrows and {@code b} to scroll,
- * {@code q} to stop. What has been shown stays above, as with any other output. Where nobody is looking, where nothing
- * can be redrawn or where all fits, it just prints.
+ * Shows what does not fit on one screen, page by page: Enter or space for more, arrows and Page Up to scroll,
+ * {@code q} to stop. Any other letter, figure or sign begins a command or an answer, and {@code :} one that begins like
+ * a key of the pager. What has been shown stays above, as with any other output. Where nobody is looking, where nothing can
+ * be redrawn or where all fits, it just prints.
  */
 public final class Pager {
     /** How often a resized window is noticed while no key is pressed. */
     private static final long RESIZE_CHECK_MILLIS = 200;
+
+    /** How the pager was left. */
+    public sealed interface Left {
+        /** Everything was shown. */
+        record AtTheEnd() implements Left {}
+
+        /** The person wanted no more, or is gone. */
+        record Stopped() implements Left {}
+
+        /** The person began to type something else; {@code text} is its beginning. */
+        record Typing(String text) implements Left {}
+    }
 
     private enum Key {
         PAGE,
@@ -30,6 +44,8 @@ public final class Pager {
         LINE_UP,
         END,
         STOP,
+        COMMAND,
+        RESIZED,
         OTHER
     }
 
@@ -46,15 +62,13 @@ public final class Pager {
     /**
      * Shows the lines that {@code content} makes for a face, without a margin; it is asked again when the window is
      * resized.
-     *
-     * @return whether the end was reached, rather than stopped before
      */
-    public boolean show(Function<Face, List<AttributedString>> content) {
+    public Left show(Function<Face, List<AttributedString>> content) {
         Face face = screen.face();
         List<AttributedString> lines = content.apply(face);
         if (!face.redraws() || lines.size() < face.height()) {
             screen.print(lines);
-            return true;
+            return new Left.AtTheEnd();
         }
         AtomicBoolean interrupted = new AtomicBoolean();
         SignalHandler before = terminal.handle(Signal.INT, signal -> interrupted.set(true));
@@ -89,7 +103,7 @@ public final class Pager {
             this.interrupted = interrupted;
         }
 
-        boolean run() {
+        Left run() {
             forward(pageHeight());
             while (shown < lines.size() && !screen.broken()) {
                 status();
@@ -102,12 +116,24 @@ public final class Pager {
                     case LINE_UP -> showFrom(shown - pageHeight() - 1);
                     case END -> forward(lines.size());
                     case STOP -> {
-                        return false;
+                        return new Left.Stopped();
                     }
-                    case OTHER -> {}
+                    case COMMAND -> {
+                        return new Left.Typing("");
+                    }
+                    case RESIZED -> {}
+                    case OTHER -> {
+                        String typed = reader.getLastBinding();
+                        if (begins(typed)) return new Left.Typing(typed);
+                    }
                 }
             }
-            return !screen.broken();
+            return screen.broken() ? new Left.Stopped() : new Left.AtTheEnd();
+        }
+
+        /** Whether it is text, rather than a key of no meaning here. */
+        private static boolean begins(@Nullable String typed) {
+            return typed != null && !typed.isBlank() && typed.codePoints().noneMatch(Character::isISOControl);
         }
 
         /** Lines of a page; the last row of the window says what the keys do. */
@@ -137,18 +163,24 @@ public final class Pager {
 
         private void status() {
             Look look = screen.look();
-            String text = "Enter more " + look.glyphs().dot() + " b back "
-                    + look.glyphs().dot() + " q stop   " + 100 * shown / lines.size() + " %";
-            AttributedString fitted = Lines.fit(
-                    look.text(Role.MUTED, text), face.room(), look.glyphs().ellipsis());
-            screen.write(Lines.indent(face.margin(), List.of(fitted)).get(0));
+            AttributedString text =
+                    look.text(Role.MUTED, keysAndPlace("Enter more", "↑ ↓ scroll", "q stop", "or type a command"));
+            if (Lines.width(text) > face.room()) {
+                text = look.text(Role.MUTED, keysAndPlace("Enter more", "q stop", "or type"));
+            }
+            screen.write(Lines.indent(face.margin(), List.of(text)).get(0));
             screen.flush();
+        }
+
+        private String keysAndPlace(String... words) {
+            String dot = " " + screen.look().glyphs().dot() + " ";
+            return String.join(dot, words) + "   " + 100 * shown / lines.size() + " %";
         }
 
         private Key next() {
             while (true) {
                 if (interrupted.get()) return Key.STOP;
-                if (resized()) return Key.OTHER;
+                if (resized()) return Key.RESIZED;
                 int waiting = peek();
                 if (waiting == NonBlockingReader.READ_EXPIRED) continue;
                 if (waiting < 0) return Key.STOP;
@@ -182,16 +214,27 @@ public final class Pager {
         KeyMap<Key> keys = new KeyMap<>();
         keys.setNomatch(Key.OTHER);
         keys.setUnicode(Key.OTHER);
-        keys.bind(Key.PAGE, " ", "\r", "\n", "f", "\033[6~");
-        keys.bind(Key.LINE, "j", "\033[B", "\033OB");
-        keys.bind(Key.LINE_UP, "k", "\033[A", "\033OA");
-        keys.bind(Key.BACK, "b", "\033[5~", KeyMap.del());
-        keys.bind(Key.END, "G", "\033[F", "\033OF");
+        bindKeysWithoutMeaning(keys);
+        keys.bind(Key.PAGE, " ", "\r", "\n", "\033[6~");
+        keys.bind(Key.LINE, "\033[B", "\033OB");
+        keys.bind(Key.LINE_UP, "\033[A", "\033OA");
+        keys.bind(Key.BACK, "\033[5~", KeyMap.del(), "\b");
+        keys.bind(Key.END, "\033[F", "\033OF");
+        keys.bind(Key.COMMAND, ":");
         keys.bind(Key.STOP, "q", "Q", KeyMap.ctrl('C'), KeyMap.ctrl('D'), "\033");
         bindCapability(keys, terminal, Key.LINE, Capability.key_down);
         bindCapability(keys, terminal, Key.LINE_UP, Capability.key_up);
         keys.setAmbiguousTimeout(100);
         return keys;
+    }
+
+    /** Keys such as F5 or Ctrl-Left send several characters, which would be taken one by one for a command. */
+    private static void bindKeysWithoutMeaning(KeyMap<Key> keys) {
+        for (char last = 'A'; last <= 'Z'; last++) {
+            keys.bind(Key.OTHER, "\033[" + last, "\033O" + last);
+            for (int modifier = 2; modifier <= 8; modifier++) keys.bind(Key.OTHER, "\033[1;" + modifier + last);
+        }
+        for (int number = 1; number <= 34; number++) keys.bind(Key.OTHER, "\033[" + number + "~");
     }
 
     private static void bindCapability(KeyMap<Key> keys, Terminal terminal, Key key, Capability capability) {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
@@ -27,12 +29,22 @@ public final class Screen {
 
     /** A screen on a terminal; it has the terminal's size at any time. */
     public static Screen on(Terminal terminal, Face face) {
-        return new Screen(new Sink.OfTerminal(terminal), face);
+        return on(terminal, terminal::getSize, face);
+    }
+
+    /** A screen on a terminal whose window somebody else measures. */
+    public static Screen on(Terminal terminal, Supplier<Size> window, Face face) {
+        return new Screen(new Sink.OfTerminal(terminal, window), face);
     }
 
     /** A screen on a stream, which encodes as the face expects: UTF-8, or anything for an ASCII face. */
     public static Screen on(PrintStream stream, Face face) {
         return new Screen(new Sink.OfStream(stream), face);
+    }
+
+    /** Draws with another face from now on. */
+    public void wear(Face face) {
+        look = Look.of(face);
     }
 
     /** How things look at this moment. */
@@ -189,6 +201,17 @@ public final class Screen {
         }
         if (!broken) sink.write(picture.toString());
         flush();
+    }
+
+    /**
+     * What a line editor writes above its line, of {@code below} rows, to draw the window anew: the screen does not write
+     * while an editor does.
+     */
+    public String redrawn(Transcript transcript, int below) {
+        StringBuilder window = new StringBuilder("\033[H\033[2J");
+        for (AttributedString line : transcript.lastLines(look(), below))
+            window.append(encode(line)).append('\n');
+        return window.toString();
     }
 
     private void control(String sequence) {

@@ -1,6 +1,7 @@
 package dev.asynctutor.screen;
 
 import java.io.PrintStream;
+import java.util.function.Supplier;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 
@@ -14,7 +15,7 @@ sealed interface Sink {
     /** The face, with the size this sink has now. */
     Face sized(Face face);
 
-    record OfTerminal(Terminal terminal) implements Sink {
+    record OfTerminal(Terminal terminal, Supplier<Size> window) implements Sink {
         @Override
         public void write(String text) {
             terminal.writer().write(text);
@@ -28,7 +29,7 @@ sealed interface Sink {
         @Override
         public Face sized(Face face) {
             if (!face.interactive()) return face;
-            Size size = terminal.getSize();
+            Size size = window.get();
             return face.resized(size.getColumns(), size.getRows());
         }
     }

@@ -2,6 +2,7 @@ package dev.asynctutor.shell;
 
 import dev.asynctutor.shell.session.Awaiting;
 import dev.asynctutor.shell.session.Session;
+import dev.asynctutor.shell.session.TypedAhead;
 import java.io.IOError;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,10 +17,11 @@ import org.jline.terminal.Terminal;
 final class PromptLines implements LineSource {
     private final LineReader reader;
     private final Terminal terminal;
-    private String prefilled = "";
+    private final TypedAhead typedAhead;
 
-    PromptLines(Terminal terminal, Session session, Lazy<CommandLines> commands) {
+    PromptLines(Terminal terminal, TypedAhead typedAhead, Session session, Lazy<CommandLines> commands) {
         this.terminal = terminal;
+        this.typedAhead = typedAhead;
         DefaultParser parser = new DefaultParser();
         parser.setEofOnUnclosedQuote(false);
         parser.setEofOnEscapedNewLine(false);
@@ -35,6 +37,7 @@ final class PromptLines implements LineSource {
                 .option(LineReader.Option.AUTO_FRESH_LINE, !session.screen().plain())
                 .option(LineReader.Option.BRACKETED_PASTE, !session.screen().plain())
                 .build();
+        Redrawing.during(reader, terminal, session.screen());
     }
 
     @Override
@@ -48,17 +51,20 @@ final class PromptLines implements LineSource {
     }
 
     private Optional<String> readLine(Session session) {
+        String begun = "";
         if (session.walk().awaiting() instanceof Awaiting.ChoosePath && PathMenu.canRun(session, terminal)) {
             PathMenu.Pick pick = new PathMenu(session, terminal).ask();
             if (pick instanceof PathMenu.Pick.Row row) return Optional.of(Integer.toString(row.number()));
             if (pick instanceof PathMenu.Pick.Leave) return Optional.empty();
-            if (pick instanceof PathMenu.Pick.Typed typed) prefilled = typed.text();
+            if (pick instanceof PathMenu.Pick.Typed typed) begun = typed.text();
         }
         session.screen().flush();
         try {
-            String start = prefilled;
-            prefilled = "";
-            return Optional.of(reader.readLine(session.screen().prompt(where(session)), null, (Character) null, start));
+            String start = begun + typedAhead.take();
+            String where = where(session);
+            String line = reader.readLine(session.screen().prompt(where), null, (Character) null, start);
+            session.screen().typed(where, line);
+            return Optional.of(line);
         } catch (UserInterruptException e) {
             return readLine(session);
         } catch (EndOfFileException e) {

@@ -20,7 +20,7 @@ final class Repl {
         this.session = session;
         this.commands = new Lazy<>(() -> new CommandLines(new TutorCommand(options -> session)));
         this.source = console.terminal()
-                .<LineSource>map(terminal -> new PromptLines(terminal, session, commands))
+                .<LineSource>map(terminal -> new PromptLines(terminal, console.typedAhead(), session, commands))
                 .orElseGet(() -> new PipedLines(System.in));
     }
 

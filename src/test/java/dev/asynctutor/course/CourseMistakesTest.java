@@ -22,6 +22,30 @@ class CourseMistakesTest {
 
     static Stream<Arguments> edits() {
         return Stream.of(
+                // questions of what comes next
+                arguments(
+                        TOGETHER,
+                        "{line: 6}",
+                        "{line: 6, output: tea}",
+                        List.of(
+                                "modules/02_together/questions.yaml:73: at: {line: N} or at: {output: \"a printed line\"}"
+                                        + " is expected, and time: N for the Nth time")),
+                arguments(
+                        TOGETHER,
+                        "{output: a}",
+                        "{output: a, time: 0}",
+                        List.of("modules/02_together/questions.yaml:87: time counts from 1, not from 0")),
+                arguments(
+                        TOGETHER,
+                        "wanted: task",
+                        "wanted: tasks",
+                        List.of("modules/02_together/questions.yaml:74: wanted is task or output, not \"tasks\"")),
+                arguments(
+                        TOGETHER,
+                        "{text: tea, why",
+                        "{text: tea, right: true, why",
+                        List.of("modules/02_together/questions.yaml:75: no choice is marked right:"
+                                + " the recording of the run tells which is")),
                 // course.yaml
                 arguments(
                         COURSE,

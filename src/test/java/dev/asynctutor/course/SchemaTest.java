@@ -74,7 +74,12 @@ class SchemaTest {
                 TOGETHER + " | {value: 7, tolerance: 0} | {tolerance: 0}",
                 TOGETHER + " | {value: 7, tolerance: 0} | {from: stdout}",
                 TOGETHER + " | [\"x = 1\", \"x = x + 1\", | [",
-                TOGETHER + " | prints: \"2\" | print: \"2\""
+                TOGETHER + " | prints: \"2\" | print: \"2\"",
+                TOGETHER + " | {line: 6} | {}",
+                TOGETHER + " | {line: 6} | {line: 6, output: tea}",
+                TOGETHER + " | {output: a} | {output: a, time: 0}",
+                TOGETHER + " | wanted: task | wanted: tasks",
+                TOGETHER + " | {text: tea, why | {text: tea, right: true, why"
             })
     void refuseWhatTheReaderRefuses(String path, String old, String replacement) {
         ContentSource edited = CourseFixture.good().edited(path, old, Objects.requireNonNullElse(replacement, ""));

@@ -15,6 +15,8 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(30)
 class PagerTest {
@@ -24,23 +26,23 @@ class PagerTest {
                 .toList();
     }
 
-    private record Shown(boolean toTheEnd, String written, boolean restored) {}
+    private record Shown(Pager.Left left, String written, boolean restored) {}
 
     /** Shows lines on a terminal ten rows high, with these keys typed. */
     private static Shown show(Face face, int count, String keys) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (LineDisciplineTerminal terminal =
                 new LineDisciplineTerminal("test", "xterm", written, StandardCharsets.UTF_8)) {
-            terminal.setSize(new Size(80, 10));
+            terminal.setSize(new Size(face.width(), 10));
             Attributes raw = terminal.enterRawMode(); // so that keys typed ahead are not edited as a line
             Attributes before = terminal.getAttributes();
             terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
             Screen screen = Screen.on(terminal, face);
-            boolean toTheEnd = new Pager(terminal, screen).show(f -> numbers(count));
+            Pager.Left left = new Pager(terminal, screen).show(f -> numbers(count));
             boolean restored = terminal.getAttributes().toString().equals(before.toString());
             terminal.setAttributes(raw);
             terminal.flush();
-            return new Shown(toTheEnd, written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"), restored);
+            return new Shown(left, written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"), restored);
         }
     }
 
@@ -54,19 +56,39 @@ class PagerTest {
     @Test
     void enterShowsTheNextPage() throws IOException {
         Shown shown = show(PERSON, 20, "\r ");
-        assertThat(shown.toTheEnd()).isTrue();
+        assertThat(shown.left()).isEqualTo(new Pager.Left.AtTheEnd());
         assertThat(shown.restored()).isTrue();
         assertThat(shown.written())
-                .contains("  n8\n  Enter more · b back · q stop   45 %\r\033[K  n9\n")
+                .contains("  n8\n  Enter more · ↑ ↓ scroll · q stop · or type a command   45 %\r\033[K  n9\n")
                 .contains("n19\n");
     }
 
     @Test
     void qStops() throws IOException {
         Shown shown = show(PERSON, 100, "q");
-        assertThat(shown.toTheEnd()).isFalse();
+        assertThat(shown.left()).isEqualTo(new Pager.Left.Stopped());
         assertThat(shown.restored()).isTrue();
         assertThat(shown.written()).contains("n8\n").doesNotContain("n9\n").endsWith("\r\033[K");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"m, m", "back, b", "2, 2", "?, ?", "é, é", ":, ''"})
+    void whatIsNoKeyOfThePagerBeginsACommand(String keys, String begun) throws IOException {
+        Shown shown = show(PERSON, 100, keys);
+        assertThat(shown.left()).isEqualTo(new Pager.Left.Typing(begun));
+        assertThat(shown.restored()).isTrue();
+        assertThat(shown.written()).endsWith("\r\033[K");
+    }
+
+    @Test
+    void keysWithoutMeaningAreNoCommand() throws IOException {
+        assertThat(show(PERSON, 100, "\033[15~\t\033[Cq").left()).isEqualTo(new Pager.Left.Stopped());
+    }
+
+    @Test
+    void theKeysAreNamedInANarrowWindowToo() throws IOException {
+        Shown shown = show(Faces.person(40, Colors.NONE, true), 100, "q");
+        assertThat(shown.written()).contains("\n  Enter more · q stop · or type   9 %\r\033[K");
     }
 
     @Test
@@ -76,8 +98,8 @@ class PagerTest {
     }
 
     @Test
-    void backShowsThePageBefore() throws IOException {
-        String written = show(PERSON, 100, " bq").written();
+    void pageUpShowsThePageBefore() throws IOException {
+        String written = show(PERSON, 100, " \033[5~q").written();
         assertThat(written.substring(written.indexOf("\033[2J")))
                 .startsWith("\033[2J  n0\n")
                 .doesNotContain("n9\n");
@@ -91,7 +113,7 @@ class PagerTest {
             terminal.setSize(new Size(80, 10));
             terminal.enterRawMode();
             Screen screen = Screen.on(terminal, PERSON);
-            boolean toTheEnd = new Pager(terminal, screen).show(face -> {
+            Pager.Left left = new Pager(terminal, screen).show(face -> {
                 if (face.width() == 80) {
                     terminal.setSize(new Size(60, 12)); // while the first page is being made
                 } else {
@@ -99,7 +121,7 @@ class PagerTest {
                 }
                 return numbers(face.width());
             });
-            assertThat(toTheEnd).isFalse();
+            assertThat(left).isEqualTo(new Pager.Left.Stopped());
         }
         String redrawn = written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         assertThat(redrawn.substring(redrawn.indexOf("\033[2J")))

@@ -27,7 +27,8 @@ final class SettingsCommand implements Runnable {
             Setting setting = Setting.named(words.get(0))
                     .orElseThrow(() -> new UserError("There is no setting \"" + words.get(0) + "\"; there are "
                             + String.join(", ", names()) + "."));
-            set(session, setting, words.get(1));
+            session.set(setting, Optional.of(words.get(1)).filter(value -> !value.equals("default")));
+            overruled(session, setting);
         } else if (words.size() == 1) {
             throw new UserError("settings takes nothing, or a name and a value: settings theme light.");
         }
@@ -38,14 +39,18 @@ final class SettingsCommand implements Runnable {
         session.screen().table(List.of("setting", "value", "meaning"), rows);
     }
 
-    private static void set(Session session, Setting setting, String value) {
-        if (value.equals("default")) {
-            session.update(p -> p.withSetting(setting.key(), Optional.empty()));
-        } else {
-            setting.check(value);
-            session.update(p -> p.withSetting(setting.key(), Optional.of(value)));
+    /** What this start was told goes before a setting; else nobody would understand why nothing changes. */
+    private static void overruled(Session session, Setting setting) {
+        if (setting == Setting.PYTHON && session.options().python().isPresent()) {
+            session.screen().hint("This time --python goes before it.");
         }
-        session.screen().hint("It holds from the next start.");
+        boolean wantsColors =
+                setting.in(session.progress()).filter(t -> !t.equals("none")).isPresent();
+        if (setting == Setting.THEME
+                && wantsColors
+                && session.screen().screen().face().depth() == 0) {
+            session.screen().hint("This time there are no colours: --no-color, NO_COLOR or the terminal says so.");
+        }
     }
 
     private static List<String> names() {

@@ -34,7 +34,7 @@ final class Judging {
     }
 
     Key keyOf(Question question) {
-        if (keys.isEmpty()) keys = Optional.of(Keys.of(course, programs.execution()));
+        if (keys.isEmpty()) keys = Optional.of(Keys.packed(course, programs.execution()));
         return keys.get().keyOf(question);
     }
 

@@ -82,9 +82,10 @@ final class LessonView {
     }
 
     private void choices(Question question) {
-        if (question.task() instanceof Task.Choose choose) {
-            screen().numbered(
-                            choose.choices().stream().map(Question.Choice::text).toList());
+        if (question.task().choose().isPresent()) {
+            screen().numbered(question.task().choose().get().choices().stream()
+                    .map(Question.Choice::text)
+                    .toList());
         } else if (question.task() instanceof Task.Order) {
             screen().numberedCode(Presentation.shuffledLines(
                     question, session.judging().keyOf(question)));
@@ -113,7 +114,7 @@ final class LessonView {
 
     static String expected(Question question) {
         Task task = question.task();
-        if (task instanceof Task.Choose choose) return choose.several() ? "all right numbers, as 1 3" : "a number";
+        if (task.choose().isPresent()) return task.choose().get().several() ? "all right numbers, as 1 3" : "a number";
         if (task instanceof Task.Quantity quantity) {
             return quantity.unit().isEmpty() ? "a number" : "a number of " + quantity.unit();
         }

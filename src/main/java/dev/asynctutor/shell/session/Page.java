@@ -6,6 +6,7 @@ import dev.asynctutor.screen.Face;
 import dev.asynctutor.screen.Glyphs;
 import dev.asynctutor.screen.Headings;
 import dev.asynctutor.screen.Language;
+import dev.asynctutor.screen.Lines;
 import dev.asynctutor.screen.Look;
 import dev.asynctutor.screen.MarkdownRenderer;
 import dev.asynctutor.screen.Pager;
@@ -13,13 +14,14 @@ import dev.asynctutor.screen.Role;
 import dev.asynctutor.screen.Screen;
 import dev.asynctutor.screen.Screen.Kind;
 import dev.asynctutor.screen.TableView;
+import dev.asynctutor.screen.Transcript;
+import dev.asynctutor.screen.Transcript.View;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 
@@ -28,19 +30,15 @@ public final class Page {
     private static final int BAR_CELLS = 15;
     private final Screen screen;
     private final PrintStream out;
-    private final Optional<Terminal> terminal;
+    private final Console console;
     private final List<View> gathered = new ArrayList<>();
+    private final Transcript transcript = new Transcript();
     private boolean gathering;
-
-    /** Something drawn: lines for the face of the moment. */
-    private interface View {
-        List<AttributedString> lines(Look look);
-    }
 
     Page(Screen screen, PrintStream out, Console console) {
         this.screen = screen;
         this.out = out;
-        this.terminal = console.terminal();
+        this.console = console;
     }
 
     /** The screen itself, for views that draw more. */
@@ -68,6 +66,7 @@ public final class Page {
     /** Keeps what is drawn until {@link #present}, so that what does not fit is shown page by page. */
     void gather() {
         gathered.clear();
+        transcript.begin();
         gathering = true;
     }
 
@@ -81,11 +80,15 @@ public final class Page {
             Look look = Look.of(face);
             return views.stream().flatMap(view -> view.lines(look).stream()).toList();
         };
-        if (terminal.isPresent()) new Pager(terminal.get(), screen).show(content);
-        else screen.print(content.apply(screen.face()));
+        if (console.terminal().isEmpty()) {
+            screen.print(content.apply(screen.face()));
+        } else if (new Pager(console.terminal().get(), screen).show(content) instanceof Pager.Left.Typing begun) {
+            console.typedAhead().add(begun.text());
+        }
     }
 
     private void draw(View view) {
+        transcript.add(view);
         if (gathering) gathered.add(view);
         else screen.print(view.lines(screen.look()));
     }
@@ -138,19 +141,21 @@ public final class Page {
 
     /** A sentence, and how much is done. */
     public void progress(String text, int percent) {
-        screen.print(Headings.say(screen.look(), Kind.PLAIN, text));
-        screen.println(Bars.progress(screen.look(), percent, BAR_CELLS));
+        say(text);
+        draw(look -> List.of(Bars.progress(look, percent, BAR_CELLS)));
     }
 
     public void table(List<String> headers, List<List<String>> rows) {
-        List<AttributedString> header =
-                headers.stream().map(h -> screen.look().text(Role.MUTED, h)).toList();
-        List<List<AttributedString>> cells = new ArrayList<>();
-        for (List<String> row : rows) {
-            cells.add(row.stream().map(c -> screen.look().text(Role.BODY, c)).toList());
-        }
-        screen.print(TableView.render(
-                screen.look(), header, cells, List.of(), screen.face().room()));
+        draw(look -> TableView.render(
+                look,
+                cells(look, Role.MUTED, headers),
+                rows.stream().map(row -> cells(look, Role.BODY, row)).toList(),
+                List.of(),
+                look.face().room()));
+    }
+
+    private static List<AttributedString> cells(Look look, Role role, List<String> texts) {
+        return texts.stream().map(text -> look.text(role, text)).toList();
     }
 
     /** Choices in Markdown, numbered from 1. */
@@ -190,9 +195,31 @@ public final class Page {
 
     /** The prompt: where the learner is, and the sign. */
     public String prompt(String where) {
-        AttributedString prompt = screen.look().text(Role.PROMPT, where + " " + glyphs().prompt() + " ");
+        AttributedString prompt = prompt(screen.look(), where);
         return screen.face().depth() == 0
                 ? prompt.toString()
                 : prompt.toAnsi(screen.face().depth(), ForceMode.None);
+    }
+
+    private static AttributedString prompt(Look look, String where) {
+        return look.text(Role.PROMPT, where + " " + look.glyphs().prompt() + " ");
+    }
+
+    /** Remembers that a line was typed at the prompt, which is on the screen already. */
+    public void typed(String where, String line) {
+        View view = look -> Lines.wrap(
+                Lines.concat(prompt(look, where), look.text(Role.BODY, line)),
+                look.face().width());
+        transcript.add(view.flush());
+    }
+
+    /** Remembers what somebody else draws; it can be drawn again, without a margin. */
+    void drawn(View view) {
+        transcript.add(view.flush());
+    }
+
+    /** All that stands on the window, for a line editor at the prompt; empty where nothing is redrawn. */
+    public Optional<String> redrawn() {
+        return screen.face().redraws() ? Optional.of(screen.redrawn(transcript, 1)) : Optional.empty();
     }
 }

@@ -26,13 +26,21 @@ public final class Session implements AutoCloseable {
     private final Judging judging;
     private final LiveRun live;
     private final Walk walk;
+    private final Appearance appearance;
     private final Clock clock = Clock.systemUTC();
     private Progress progress;
     private boolean promptWanted;
     private boolean quit;
 
-    Session(GlobalOptions options, Course course, ProgressStore store, Page screen, Console console) {
+    Session(
+            GlobalOptions options,
+            Course course,
+            ProgressStore store,
+            Page screen,
+            Console console,
+            Appearance appearance) {
         this.options = options;
+        this.appearance = appearance;
         this.course = course;
         this.store = store;
         this.screen = screen;
@@ -92,6 +100,19 @@ public final class Session implements AutoCloseable {
     public void update(UnaryOperator<Progress> change) {
         progress = store.update(change);
         tellNotices();
+    }
+
+    /**
+     * Changes a setting, from this moment on.
+     *
+     * @param value empty for the default
+     * @throws UserError when the setting cannot have this value
+     */
+    public void set(Setting setting, Optional<String> value) {
+        value.ifPresent(setting::check);
+        if (setting == Setting.PYTHON && value.isPresent()) programs.python(value);
+        update(p -> p.withSetting(setting.key(), value));
+        screen.screen().wear(appearance.face(Setting.THEME.in(progress)));
     }
 
     private void tellNotices() {
