@@ -136,7 +136,7 @@ final class LoopPanel {
         if (doing instanceof Doing.Idle idle) {
             String until = idle.nextDue()
                     .map(due -> ", asleep until " + scale.text(due))
-                    .orElse(", waits for a sign from outside");
+                    .orElse(", and no timer is due");
             return Lines.concat(look.text(Role.BODY, "nobody"), look.text(Role.MUTED, until));
         }
         if (doing instanceof Doing.NotInLoop out) {

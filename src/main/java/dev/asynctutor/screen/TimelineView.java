@@ -21,7 +21,7 @@ public final class TimelineView {
     public static final int USUAL_ROWS = 12;
 
     private static final int GAP = 2;
-    private static final int SHORTEST_LABEL = 8;
+    private static final int SHORTEST_LABEL = 12;
     private static final int LEAST_NOTE = 7;
 
     private TimelineView() {}
@@ -63,7 +63,7 @@ public final class TimelineView {
             int longest = 0;
             int note = 0;
             for (Timeline.Row row : timeline.rows()) {
-                longest = Math.max(longest, Lines.width(label(row)));
+                longest = Math.max(longest, Lines.width(name(row) + count(row)));
                 note = Math.max(note, Lines.width(note(row)));
             }
             labels = Math.min(longest, Math.max(SHORTEST_LABEL, width / 4));
@@ -85,8 +85,13 @@ public final class TimelineView {
         private AttributedString row(Timeline.Row row) {
             Cell[] cells = TimelineCells.of(row, timeline.endMicros(), bar);
             for (Cell cell : cells) seen.add(cell);
-            AttributedString label = Lines.fit(
-                    look.text(Role.BODY, label(row)), labels, look.glyphs().ellipsis());
+            AttributedString count = look.text(Role.MUTED, count(row));
+            AttributedString label = Lines.concat(
+                    Lines.fit(
+                            look.text(Role.BODY, name(row)),
+                            Math.max(1, labels - Lines.width(count)),
+                            look.glyphs().ellipsis()),
+                    count);
             AttributedString note = Lines.fit(
                     look.text(noteRole(row), note(row)), notes, look.glyphs().ellipsis());
             AttributedString drawn = Lines.concat(Lines.pad(label, labels + GAP), cells(row, cells));
@@ -146,9 +151,13 @@ public final class TimelineView {
             return new AttributedString(" ".repeat(labels + GAP));
         }
 
-        private String label(Timeline.Row row) {
-            return look.safe(TimelineWords.oneLine(row.label()))
-                    + (row.count() > 1 ? " " + signs.times() + String.format(Locale.ROOT, "%,d", row.count()) : "");
+        private String name(Timeline.Row row) {
+            return look.safe(TimelineWords.oneLine(row.label()));
+        }
+
+        /** How many tasks the row stands for; nothing for one. */
+        private String count(Timeline.Row row) {
+            return row.count() > 1 ? " " + signs.times() + String.format(Locale.ROOT, "%,d", row.count()) : "";
         }
 
         private String note(Timeline.Row row) {

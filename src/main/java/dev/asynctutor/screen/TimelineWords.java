@@ -49,7 +49,9 @@ final class TimelineWords {
         } else {
             for (Timeline.Span span : row.spans()) {
                 boolean noticed = !scale.number(span.from()).equals(scale.number(span.to()));
-                if (noticed || span.kind() == Timeline.Kind.RUNNING) phrases.add(phrase(row, span, scale));
+                if (!noticed && span.kind() != Timeline.Kind.RUNNING) continue;
+                String phrase = phrase(row, span, scale);
+                if (phrases.isEmpty() || !phrases.get(phrases.size() - 1).equals(phrase)) phrases.add(phrase);
             }
             if (phrases.size() > MOST_PHRASES) {
                 int more = phrases.size() - MOST_PHRASES;
@@ -60,6 +62,8 @@ final class TimelineWords {
         }
         String end = end(row.end());
         if (!end.isEmpty()) phrases.add(end);
+        boolean waits = row.end() == End.PENDING && !row.waitsFor().isEmpty();
+        if (waits) phrases.add("waits for " + oneLine(row.waitsFor()));
         String name = oneLine(row.label());
         String count = row.count() > 1 ? ", " + String.format(Locale.ROOT, "%,d", row.count()) + " tasks" : "";
         return name + count + ": " + (phrases.isEmpty() ? "did not run" : String.join(", ", phrases)) + ".";
@@ -89,8 +93,8 @@ final class TimelineWords {
         for (Timeline.Kind kind : Timeline.Kind.values()) {
             long sum = 0;
             for (Timeline.Span span : row.spans()) if (span.kind() == kind) sum += span.to() - span.from();
-            if (sum == 0) continue;
             String time = scale.text(sum);
+            if (time.equals(scale.text(0))) continue;
             sums.add(
                     switch (kind) {
                         case RUNNING -> "running " + time;

@@ -60,16 +60,17 @@ public final class TraceText {
                                 : "  " + TraceSigns.of(look.face()).to() + " " + String.join("; ", changes)));
         if (!look.face().interactive()) return List.of(line);
         AttributedString rest = new AttributedString(" ".repeat(16));
-        return Lines.prefix(AttributedString.EMPTY, AttributedString.EMPTY, hang(line, rest));
+        return hang(line, rest);
     }
 
     private List<AttributedString> hang(AttributedString line, AttributedString indent) {
         int room = look.face().room();
-        List<AttributedString> lines = new ArrayList<>();
-        AttributedString first = Lines.wrapCode(line, room).get(0);
-        lines.add(Lines.trimEnd(first));
-        if (first.length() < line.length()) {
-            AttributedString more = line.subSequence(first.length(), line.length());
+        AttributedString first = Lines.wrap(line, room).get(0);
+        List<AttributedString> lines = new ArrayList<>(List.of(first));
+        int start = first.length();
+        while (start < line.length() && line.charAt(start) == ' ') start++;
+        if (start < line.length()) {
+            AttributedString more = line.subSequence(start, line.length());
             lines.addAll(Lines.prefix(indent, indent, Lines.wrap(more, room - indent.length())));
         }
         return lines;

@@ -48,6 +48,9 @@ final class Foretelling {
         Set<String> candidates = new LinkedHashSet<>();
         candidates.add(next.task());
         before.ready().forEach(ready -> candidates.add(ready.label()));
+        if (before.doing() instanceof Doing.RunsTask run) candidates.add(run.task());
+        // Made by the very step before, these became ready after the last moment that is shown.
+        after.ready().forEach(ready -> candidates.add(ready.label()));
         before.waiting().forEach(waiting -> candidates.add(waiting.task()));
         List<String> some = new ArrayList<>(candidates);
         some.removeIf(name -> !tasks.contains(name));

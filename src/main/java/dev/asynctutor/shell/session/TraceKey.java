@@ -34,6 +34,7 @@ enum TraceKey {
         KeyMap<TraceKey> keys = new KeyMap<>();
         keys.setNomatch(OTHER);
         keys.setUnicode(OTHER);
+        bindKeysWithoutMeaning(keys);
         keys.bind(STEP, "\033[C", "\033OC", "l", "j", "\033[B", "\033OB");
         keys.bind(BACK, "\033[D", "\033OD", "h", "k", "\033[A", "\033OA");
         keys.bind(NEXT_SWITCH, "n", "\033[6~");
@@ -59,6 +60,15 @@ enum TraceKey {
         bind(keys, terminal, LAST, Capability.key_end);
         keys.setAmbiguousTimeout(ESCAPE_MILLIS);
         return keys;
+    }
+
+    /** Keys such as F5 or Ctrl-Left send several characters, which would be taken one by one. */
+    private static void bindKeysWithoutMeaning(KeyMap<TraceKey> keys) {
+        for (char last = 'A'; last <= 'Z'; last++) {
+            keys.bind(OTHER, "\033[" + last, "\033O" + last);
+            for (int modifier = 2; modifier <= 8; modifier++) keys.bind(OTHER, "\033[1;" + modifier + last);
+        }
+        for (int number = 1; number <= 34; number++) keys.bind(OTHER, "\033[" + number + "~");
     }
 
     private static void bind(KeyMap<TraceKey> keys, Terminal terminal, TraceKey key, Capability capability) {
