@@ -63,11 +63,7 @@ final class LiveRun {
         try (ScratchFolder scratch = ScratchFolder.create()) {
             Path file = scratch.write(source.name(), source.text());
             Job job = Job.live(python, words(file, arguments), scratch.path());
-            Result result = run(source, job, new ErrorText(Optional.of(scratch.path())), bare);
-            if (result.complete()) {
-                source.example().ifPresent(done -> session.update(p -> p.withRun(done.id(), session.now())));
-            }
-            return result;
+            return run(source, job, new ErrorText(Optional.of(scratch.path())), bare);
         } catch (IOException e) {
             throw new UserError("The example cannot be run: no folder for it could be made (" + e.getMessage() + ").");
         }
@@ -80,23 +76,32 @@ final class LiveRun {
     }
 
     private Result run(ProgramSource source, Job job, ErrorText errors, boolean bare) {
-        return bare ? run(job, errors) : recorded(source, job, errors);
+        return bare ? run(source, job, errors) : recorded(source, job, errors);
     }
 
     /** Runs with the probe, then draws what the event loop did. */
     private Result recorded(ProgramSource source, Job job, ErrorText errors) {
         last = Optional.empty();
         try (Tape tape = Tape.insert()) {
-            Result result = run(tape.record(job), errors);
+            Result result = run(source, tape.record(job), errors);
             last = tape.recording().map(recording -> new Traced(recording, source));
             last.ifPresent(traced -> session.screen().timeline(traced.recording()));
             return result;
         } catch (IOException e) {
-            return run(job, errors); // no room for a recording: the program runs all the same
+            return run(source, job, errors); // no room for a recording: the program runs all the same
         }
     }
 
-    private Result run(Job job, ErrorText errors) {
+    /** Saves first, then tells: what the screen has confirmed is never lost. */
+    private Result run(ProgramSource source, Job job, ErrorText errors) {
+        Ended ended = watch(job, errors);
+        boolean complete = ended.reason() == Reason.FINISHED;
+        if (complete) source.example().ifPresent(done -> session.update(p -> p.withRun(done.id(), session.now())));
+        tell(ended);
+        return new Result(complete, ended.exitCode());
+    }
+
+    private Ended watch(Job job, ErrorText errors) {
         session.screen().blank();
         session.screen().running("Python " + job.interpreter().version() + " · Ctrl-C stops it");
         RunView view = new RunView(session.screen().screen());
@@ -109,8 +114,7 @@ final class LiveRun {
         output.finish(ended.elapsed());
         shown.end();
         session.screen().drawn(view.again());
-        tell(ended);
-        return new Result(ended.reason() == Reason.FINISHED, ended.exitCode());
+        return ended;
     }
 
     private static Ended unattended(Running running) {
