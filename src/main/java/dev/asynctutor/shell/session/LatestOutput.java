@@ -14,6 +14,7 @@ final class LatestOutput implements TextListener {
     private final int most;
     private final Deque<String> lines = new ArrayDeque<>();
     private final StringBuilder open = new StringBuilder();
+    private boolean closed;
 
     /** @param most how many lines are kept */
     LatestOutput(int most) {
@@ -22,6 +23,7 @@ final class LatestOutput implements TextListener {
 
     @Override
     public synchronized void text(Stream stream, String chunk, Duration elapsed) {
+        if (closed) return;
         for (int i = 0; i < chunk.length(); i++) {
             char c = chunk.charAt(i);
             if (c == '\n') endLine();
@@ -33,6 +35,11 @@ final class LatestOutput implements TextListener {
         lines.addLast(open.toString());
         open.setLength(0);
         if (lines.size() > most) lines.removeFirst();
+    }
+
+    /** Keeps nothing that is written from now on. */
+    synchronized void close() {
+        closed = true;
     }
 
     /** The last lines, oldest first; the one that is not complete is among them. */

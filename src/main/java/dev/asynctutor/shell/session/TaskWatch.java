@@ -97,6 +97,7 @@ public final class TaskWatch {
                 int key = window.read(PICTURE_MILLIS);
                 boolean leaves = key == 'q' || (key < 0 && key != NonBlockingReader.READ_EXPIRED);
                 if (leaves || window.interrupted()) {
+                    output.close(); // the traceback of being stopped tells nothing
                     running.interrupt();
                     return;
                 }
