@@ -17,6 +17,7 @@ import os
 import resource
 import select
 import signal
+import sys
 import time
 
 try:
@@ -25,6 +26,12 @@ try:
     LIBC = ctypes.CDLL(None)
 except (ImportError, OSError):
     LIBC = None
+
+try:
+    import fcntl
+    import termios
+except ImportError:
+    fcntl = None
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
@@ -157,6 +164,7 @@ class Supervision:
         self.status = None
         self.interrupted_at = None
         self.typed = bytearray()
+        self.handed_on = 0  # bytes of what was typed that went into the program's pipe
         self.input_ends = False
         self.input_closed = False
         self.program_input = None
@@ -294,7 +302,9 @@ class Supervision:
             return
         try:
             while self.typed:
-                del self.typed[: os.write(self.program_input, self.typed[: 1 << 16])]
+                written = os.write(self.program_input, self.typed[: 1 << 16])
+                del self.typed[:written]
+                self.handed_on += written
         except BlockingIOError:
             return
         except OSError:  # the program closed its input
@@ -303,6 +313,13 @@ class Supervision:
         if self.input_ends:
             os.close(self.program_input)
             self.input_closed = True
+
+    def taken(self):
+        """Bytes that the program read of what was typed, as far as the platform tells."""
+        if self.input_closed or fcntl is None:
+            return self.handed_on
+        left = fcntl.ioctl(self.program_input, termios.FIONREAD, bytes(4))
+        return self.handed_on - int.from_bytes(left, sys.byteorder)
 
     def kill_everything(self):
         """Kills until nothing is left: a dying process may have started another meanwhile."""
@@ -324,7 +341,7 @@ class Supervision:
         alone = "alone" if self.adopts else "perhaps not alone"
         partial = self.job.report + b".part"
         fd = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        os.write(fd, f"{reason}\n{code}\n{alone}\n{detail}\n".encode())
+        os.write(fd, f"{reason}\n{code}\n{alone}\n{detail}\n{self.taken()}\n".encode())
         os.close(fd)
         os.replace(partial, self.job.report)
 

@@ -11,8 +11,10 @@ import java.util.Locale;
  * @param detail what the reason leaves open: a signal's name, the error of a start that failed; may be empty
  * @param outputCut whether output was dropped because it went over its limit
  * @param limits what it was held to
+ * @param unread what was typed to it that it never read, as far as the platform tells; a long text only from its end
  */
-public record Ended(int exitCode, Duration elapsed, Reason reason, String detail, boolean outputCut, Limits limits) {
+public record Ended(
+        int exitCode, Duration elapsed, Reason reason, String detail, boolean outputCut, Limits limits, String unread) {
     /** Whether it ended by itself with exit code 0. */
     public boolean succeeded() {
         return reason == Reason.FINISHED && exitCode == 0;
@@ -22,7 +24,7 @@ public record Ended(int exitCode, Duration elapsed, Reason reason, String detail
     public String sentence() {
         return switch (reason) {
             case FINISHED -> finished();
-            case INTERRUPTED -> "stopped after " + seconds(elapsed);
+            case INTERRUPTED -> "stopped by Ctrl-C after " + seconds(elapsed);
             case TIME_LIMIT -> "stopped: it ran longer than " + seconds(limits.time());
             case MEMORY_LIMIT -> "stopped: it used more than " + bytes(limits.memoryBytes()) + " of memory";
             case OUTPUT_LIMIT -> "stopped: it wrote more than " + bytes(limits.outputBytes()) + " of output";

@@ -25,6 +25,6 @@ record NeverStarted(Job job, String error) implements Running {
 
     @Override
     public Ended await() {
-        return new Ended(NOT_FOUND, Duration.ZERO, Reason.COULD_NOT_START, error, false, job.limits());
+        return new Ended(NOT_FOUND, Duration.ZERO, Reason.COULD_NOT_START, error, false, job.limits(), "");
     }
 }

@@ -31,8 +31,15 @@ abstract sealed class ProcessRun implements Running permits SupervisedRun, Direc
                 process, this::readPreamble, listener, job.limits().outputBytes(), started, this::stopForOutput);
     }
 
-    /** A verdict on a process that is gone. */
-    record Verdict(Reason reason, int exitCode, String detail) {}
+    private final TypedLog typed = new TypedLog();
+
+    /** A verdict on a process that is gone; {@code inputRead} counts the bytes it read of what was typed. */
+    record Verdict(Reason reason, int exitCode, String detail, long inputRead) {
+        /** Where nobody knows what was read, all was. */
+        Verdict(Reason reason, int exitCode, String detail) {
+            this(reason, exitCode, detail, Long.MAX_VALUE);
+        }
+    }
 
     /** Waits for the end of the process and whatever it left, and judges it. */
     abstract Verdict watch() throws InterruptedException;
@@ -72,7 +79,9 @@ abstract sealed class ProcessRun implements Running permits SupervisedRun, Direc
         }
         Reason reason = pumps.cut() ? Reason.OUTPUT_LIMIT : verdict.reason();
         Duration elapsed = sinceStart();
-        ended.complete(new Ended(verdict.exitCode(), elapsed, reason, verdict.detail(), pumps.cut(), job.limits()));
+        String unread = typed.after(verdict.inputRead());
+        ended.complete(
+                new Ended(verdict.exitCode(), elapsed, reason, verdict.detail(), pumps.cut(), job.limits(), unread));
     }
 
     /** Orders the end for a reason; only the first order counts. */
@@ -99,7 +108,11 @@ abstract sealed class ProcessRun implements Running permits SupervisedRun, Direc
 
     @Override
     public final void type(String text) {
-        sendQuietly(() -> send(text.getBytes(StandardCharsets.UTF_8)));
+        sendQuietly(() -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            typed.add(bytes);
+            send(bytes);
+        });
     }
 
     @Override

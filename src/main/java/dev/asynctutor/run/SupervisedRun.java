@@ -101,7 +101,11 @@ final class SupervisedRun extends ProcessRun {
             if (!lines.get(2).equals("alone")) {
                 Stragglers.kill(marker, programPid);
             }
-            return new Verdict(Reason.valueOf(lines.get(0)), Integer.parseInt(lines.get(1)), lines.get(3));
+            return new Verdict(
+                    Reason.valueOf(lines.get(0)),
+                    Integer.parseInt(lines.get(1)),
+                    lines.get(3),
+                    Long.parseLong(lines.get(4)));
         } catch (IOException | RuntimeException missingOrTorn) {
             return null;
         }

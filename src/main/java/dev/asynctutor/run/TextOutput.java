@@ -36,6 +36,15 @@ public final class TextOutput implements OutputListener {
         }
     }
 
+    /** Tells what streams that ended in the middle of a character come to. Called once, when all output was heard. */
+    public void finish(Duration elapsed) {
+        decoders.forEach((stream, decoder) -> {
+            if (decoder.begun.hasRemaining()) {
+                listener.text(stream, "\ufffd", elapsed);
+            }
+        });
+    }
+
     /** Decodes one stream, keeping the first bytes of a character until its last ones come. */
     private static final class Decoder {
         private final CharsetDecoder decoder = StandardCharsets.UTF_8

@@ -1,10 +1,5 @@
 package dev.asynctutor.screen;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
 
@@ -29,9 +24,8 @@ public final class RunView {
         }
     }
 
-    private final Screen screen;
-    private final Decoding out = new Decoding();
-    private final Decoding err = new Decoding();
+    private final Pen pen;
+    private final Recording recording = new Recording();
 
     /** What of the row is not written yet. */
     private final StringBuilder waiting = new StringBuilder();
@@ -42,41 +36,70 @@ public final class RunView {
     private int column; // columns of the row's text, written or not
     private boolean returned; // a carriage return came last: what follows replaces the row
     private String label = "";
+    private double now;
+    private final StringBuilder typing = new StringBuilder();
     private Look look; // asked for once per piece of output: a terminal's size costs a system call
 
     public RunView(Screen screen) {
-        this.screen = screen;
-        this.look = screen.look();
+        this(new Pen.OnScreen(screen));
+    }
+
+    private RunView(Pen pen) {
+        this.pen = pen;
+        this.look = pen.look();
     }
 
     /**
-     * Takes what a program wrote (UTF-8; what is not, is replaced), and draws the lines it completes.
+     * Takes what a program wrote, and draws the lines it completes.
      *
      * @param seconds since the program started
      */
-    public void accept(Channel from, double seconds, ByteBuffer bytes) {
-        accept(from, seconds, (from == Channel.OUT ? out : err).decode(bytes));
-    }
-
     public void accept(Channel from, double seconds, CharSequence text) {
         if (text.length() == 0) return;
-        look = screen.look();
+        recording.add(from, seconds, text);
+        now = seconds;
+        look = pen.look();
         if (from != channel) {
             if (rowOpen) endRow();
             channel = from;
         }
         text.codePoints().forEach(codePoint -> take(codePoint, seconds));
-        screen.flush();
+        pen.flush();
     }
 
     /** Draws a line that is not complete yet, such as the question of an {@code input()}: call it when all is quiet. */
     public void settle() {
         if (!rowOpen || returned) return;
         writeWaiting();
-        screen.flush();
+        pen.flush();
     }
 
-    /** Says that the person typed a line, whose Enter has ended the row on the screen. */
+    /** Shows a key that the person typed to the program. */
+    public void key(char key) {
+        typing.append(key);
+        pen.write(new AttributedString(look.safe(String.valueOf(key))));
+        pen.flush();
+    }
+
+    /** Takes back the last key of the line being typed. */
+    public void backspace() {
+        if (typing.isEmpty()) return;
+        int columns = Lines.width(look.safe(typing.substring(typing.length() - 1)));
+        typing.setLength(typing.length() - 1);
+        pen.back(columns);
+        pen.flush();
+    }
+
+    /** Ends the line being typed, and with it the row of the question that it answers. */
+    public void enter() {
+        recording.add(channel, now, typing + "\n");
+        typing.setLength(0);
+        pen.newline();
+        pen.flush();
+        typed();
+    }
+
+    /** Says that the person typed a line, whose Enter has ended the row on the screen, however that came there. */
     public void typed() {
         if (!gutterWritten || !waiting.isEmpty()) return;
         rowOpen = false;
@@ -87,10 +110,19 @@ public final class RunView {
 
     /** Completes what is open; the cursor then stands at the start of a line. */
     public void end() {
-        accept(Channel.OUT, 0, out.rest());
-        accept(Channel.ERR, 0, err.rest());
         if (rowOpen) endRow();
-        screen.flush();
+        pen.flush();
+    }
+
+    /** All of it again, or the end of a long one, for a window of any size; without a margin. */
+    public Transcript.View again() {
+        return anyLook -> {
+            Pen.Collecting lines = new Pen.Collecting(anyLook);
+            RunView replay = new RunView(lines);
+            recording.play(replay::accept);
+            replay.end();
+            return lines.lines();
+        };
     }
 
     private void take(int codePoint, double seconds) {
@@ -164,7 +196,7 @@ public final class RunView {
         while (end > 0 && waiting.charAt(end - 1) == ' ') end--;
         waiting.setLength(end);
         writeWaiting();
-        screen.newline();
+        pen.newline();
         rowOpen = false;
         gutterWritten = false;
         returned = false;
@@ -174,10 +206,10 @@ public final class RunView {
     private void writeWaiting() {
         if (!gutterWritten) {
             AttributedString gutter = gutter();
-            screen.write(waiting.isEmpty() ? Lines.trimEnd(gutter) : gutter);
+            pen.write(waiting.isEmpty() ? Lines.trimEnd(gutter) : gutter);
             gutterWritten = true;
         }
-        screen.write(new AttributedString(waiting, look.theme().style(channel.role)));
+        pen.write(new AttributedString(waiting, look.theme().style(channel.role)));
         waiting.setLength(0);
     }
 
@@ -192,30 +224,5 @@ public final class RunView {
 
     private int room() {
         return look.face().width() - Math.max(6, label.length()) - 3;
-    }
-
-    /** Decodes a stream that may be cut anywhere, also within a character. */
-    private static final class Decoding {
-        private final CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        private ByteBuffer left = ByteBuffer.allocate(0);
-
-        String decode(ByteBuffer bytes) {
-            ByteBuffer all = ByteBuffer.allocate(left.remaining() + bytes.remaining());
-            all.put(left).put(bytes).flip();
-            CharBuffer chars = CharBuffer.allocate(all.remaining() + 1);
-            decoder.decode(all, chars, false);
-            left = all;
-            return chars.flip().toString();
-        }
-
-        /** What a stream that ended in the middle of a character comes to. */
-        String rest() {
-            String rest = left.hasRemaining() ? "\ufffd" : "";
-            left = ByteBuffer.allocate(0);
-            return rest;
-        }
     }
 }

@@ -152,6 +152,11 @@ public final class Screen {
         if (!broken) broken = sink.failed();
     }
 
+    /** Takes back so many columns of what was written last on this line. */
+    void back(int columns) {
+        control("\b \b".repeat(columns));
+    }
+
     /** Removes what stands on the line of the cursor. For faces that redraw; else nothing happens. */
     void eraseLine() {
         if (look.face().redraws()) control("\r\033[K");

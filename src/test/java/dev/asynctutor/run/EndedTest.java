@@ -14,7 +14,7 @@ class EndedTest {
             FINISHED          | 0   | ""                        | finished in 3.2 s
             FINISHED          | 2   | ""                        | ended with exit code 2 after 3.2 s
             FINISHED          | 139 | SIGSEGV                   | killed by SIGSEGV after 3.2 s
-            INTERRUPTED       | 130 | SIGINT                    | stopped after 3.2 s
+            INTERRUPTED       | 130 | SIGINT                    | stopped by Ctrl-C after 3.2 s
             TIME_LIMIT        | 137 | SIGKILL                   | stopped: it ran longer than 1.5 s
             MEMORY_LIMIT      | 137 | ""                        | stopped: it used more than 1 GiB of memory
             OUTPUT_LIMIT      | 137 | ""                        | stopped: it wrote more than 100 MB of output
@@ -23,7 +23,7 @@ class EndedTest {
             SUPERVISOR_KILLED | 137 | ""                        | stopped: the process that watches over it was killed
             """)
     void everyReasonHasItsSentence(Reason reason, int exit, String detail, String sentence) {
-        Ended ended = new Ended(exit, Duration.ofMillis(3210), reason, detail, false, LIMITS);
+        Ended ended = new Ended(exit, Duration.ofMillis(3210), reason, detail, false, LIMITS, "");
 
         assertThat(ended.sentence()).isEqualTo(sentence);
     }

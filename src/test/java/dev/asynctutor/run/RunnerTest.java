@@ -55,6 +55,16 @@ class RunnerTest {
     }
 
     @Test
+    void tellsWhatWasTypedAndNeverRead() {
+        Running running = programs.start("import os; print(os.read(0, 6).decode(), end='')", LIMITS, heard);
+        running.type("first\nnext\né");
+        Ended ended = running.await();
+
+        assertThat(heard.out()).isEqualTo("first\n");
+        assertThat(ended.unread()).isEqualTo("next\né");
+    }
+
+    @Test
     void hearsALineBeforeTheProgramEnds() {
         Running running = programs.start("print('kettle on'); input(); print('done')", LIMITS, heard);
         heard.awaitLine("kettle on");
@@ -109,7 +119,7 @@ class RunnerTest {
 
         assertThat(ended.reason()).isEqualTo(Reason.INTERRUPTED);
         assertThat(ended.exitCode()).isEqualTo(130);
-        assertThat(ended.sentence()).startsWith("stopped after ");
+        assertThat(ended.sentence()).startsWith("stopped by Ctrl-C after ");
         assertThat(heard.out()).isEqualTo("waiting\ntidied up\n");
         assertThat(heard.err()).contains("KeyboardInterrupt");
     }

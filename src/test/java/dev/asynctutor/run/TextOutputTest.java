@@ -33,4 +33,12 @@ class TextOutputTest {
 
         assertThat(heard).containsExactly("OUT a\ufffdb");
     }
+
+    @Test
+    void aCharacterThatNeverCameToItsEndIsReplacedAtTheEnd() {
+        text.output(Stream.OUT, ByteBuffer.wrap(new byte[] {'a', (byte) 0xe2, (byte) 0x98}), Duration.ZERO);
+        text.finish(Duration.ZERO);
+
+        assertThat(heard).containsExactly("OUT a", "OUT \ufffd");
+    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynctutor.screen.Face.Colors;
 import dev.asynctutor.screen.RunView.Channel;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -72,17 +71,36 @@ class RunViewTest {
     }
 
     @Test
-    void charactersCutByTheStreamAreWholeAndBrokenOnesReplaced() {
-        byte[] bytes = "é日😀x\n".getBytes(StandardCharsets.UTF_8);
+    void keysAreShownAsTheyAreTypedAndEnterEndsTheQuestion() {
         assertThat(shown(view -> {
-                    for (byte b : bytes) view.accept(Channel.OUT, 0, ByteBuffer.wrap(new byte[] {b}));
+                    view.accept(Channel.OUT, 1, "Name? ");
+                    view.settle();
+                    for (char key : "Adx".toCharArray()) view.key(key);
+                    view.backspace();
+                    view.key('a');
+                    view.enter();
+                    view.accept(Channel.OUT, 2, "Hello\n");
                 }))
-                .isEqualTo("  0.00 │ é日😀x\n");
-        assertThat(shown(view -> {
-                    view.accept(Channel.OUT, 0, ByteBuffer.wrap(new byte[] {'a', (byte) 0xff, 'b', '\n', (byte) 0xe6}));
-                    view.end();
-                }))
-                .isEqualTo("  0.00 │ a\ufffdb\n  0.00 │ \ufffd\n");
+                .isEqualTo("  1.00 │ Name? Adx\b \ba\n  2.00 │ Hello\n");
+    }
+
+    @Test
+    void isDrawnAgainForANarrowerWindow() {
+        Transcript.View[] again = new Transcript.View[1];
+        shown(view -> {
+            view.accept(Channel.OUT, 1, "x".repeat(29) + " end\nName? ");
+            view.settle();
+            for (char key : "Ada".toCharArray()) view.key(key);
+            view.enter();
+            view.accept(Channel.ERR, 2, "half");
+            view.end();
+            again[0] = view.again();
+        });
+        Look wide = Look.of(Faces.person(80, Colors.NONE, true));
+        assertThat(again[0].lines(wide))
+                .extracting(Object::toString)
+                .containsExactly("  1.00 │ " + "x".repeat(29) + " end", "  1.00 │ Name? Ada", "  2.00 │ half");
+        assertThat(again[0].lines(Look.of(FACE))).hasSize(4);
     }
 
     @Test
@@ -107,7 +125,7 @@ class RunViewTest {
                 for (int at = 0; at < bytes.length; ) {
                     int length = Math.min(bytes.length - at, 1 + random.nextInt(50));
                     Channel channel = random.nextBoolean() ? Channel.OUT : Channel.ERR;
-                    view.accept(channel, at, ByteBuffer.wrap(bytes, at, length));
+                    view.accept(channel, at, new String(bytes, at, length, StandardCharsets.UTF_8));
                     if (random.nextBoolean()) view.settle();
                     at += length;
                 }

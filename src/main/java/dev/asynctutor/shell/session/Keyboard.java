@@ -2,7 +2,6 @@ package dev.asynctutor.shell.session;
 
 import dev.asynctutor.run.Ended;
 import dev.asynctutor.run.Running;
-import dev.asynctutor.screen.RunView;
 import java.io.IOException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -11,7 +10,7 @@ import org.jline.utils.NonBlockingReader;
 /**
  * Passes on what a learner types while a program runs: whole lines, with Backspace; Ctrl-D ends the input and Ctrl-C the
  * program. The terminal gives single keys meanwhile, since waiting for a whole line could not be cut short when the
- * program ends; so the echo is ours.
+ * program ends; so the echo is ours. What the program did not read is kept for the prompt.
  */
 final class Keyboard {
     private static final long PATIENCE_MILLIS = 40;
@@ -20,23 +19,31 @@ final class Keyboard {
     private static final int DELETE = 127;
 
     private final Terminal terminal;
-    private final RunView view;
+    private final TypedAhead typedAhead;
+    private final ShownOutput shown;
+    private final boolean echoes;
     private final StringBuilder line = new StringBuilder();
 
-    Keyboard(Terminal terminal, RunView view) {
+    Keyboard(Terminal terminal, TypedAhead typedAhead, ShownOutput shown) {
         this.terminal = terminal;
-        this.view = view;
+        this.typedAhead = typedAhead;
+        this.shown = shown;
+        // a dumb terminal gives whole lines and has shown them
+        this.echoes = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     }
 
     /** Attends to a program until it has ended, and leaves the terminal as it was. */
     Ended attend(Running running) {
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> running.interrupt());
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> {
+            shown.interrupted();
+            running.interrupt();
+        });
         Attributes attributes = terminal.enterRawMode();
         try {
             NonBlockingReader keys = terminal.reader();
             while (running.isRunning()) {
                 int key = keys.read(PATIENCE_MILLIS);
-                if (key == NonBlockingReader.READ_EXPIRED) settle();
+                if (key == NonBlockingReader.READ_EXPIRED) shown.settle();
                 else if (key < 0 || key == END_OF_INPUT) running.closeInput();
                 else take((char) key, running);
             }
@@ -46,35 +53,24 @@ final class Keyboard {
             terminal.setAttributes(attributes);
             terminal.handle(Terminal.Signal.INT, before);
         }
-        return running.await();
-    }
-
-    private void settle() {
-        synchronized (view) {
-            view.settle();
-        }
+        Ended ended = running.await();
+        typedAhead.add(ended.unread() + line);
+        return ended;
     }
 
     private void take(char key, Running running) {
         if (key == '\r' || key == '\n') {
             running.type(line + "\n");
             line.setLength(0);
-            echo("\r\n");
-            synchronized (view) {
-                view.typed();
-            }
+            if (echoes) shown.enter();
+            else shown.typed();
         } else if (key == BACKSPACE || key == DELETE) {
             if (line.length() == 0) return;
             line.setLength(line.length() - 1);
-            echo("\b \b");
+            if (echoes) shown.backspace();
         } else if (key >= ' ') {
             line.append(key);
-            echo(String.valueOf(key));
+            if (echoes) shown.key(key);
         }
-    }
-
-    private void echo(String text) {
-        terminal.writer().write(text);
-        terminal.flush();
     }
 }

@@ -4,21 +4,19 @@ import dev.asynctutor.course.Example;
 import dev.asynctutor.run.Ended;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
-import dev.asynctutor.run.OutputListener;
-import dev.asynctutor.run.OutputListener.Stream;
 import dev.asynctutor.run.Reason;
 import dev.asynctutor.run.Running;
 import dev.asynctutor.run.ScratchFolder;
+import dev.asynctutor.run.TextOutput;
 import dev.asynctutor.screen.RunView;
-import dev.asynctutor.screen.RunView.Channel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs a program while the learner watches: output as it comes with the time beside it, keys passed on, Ctrl-C stops it. */
 final class LiveRun {
-    private static final double MILLIS_A_SECOND = 1000;
     private final Session session;
     private final Programs programs;
     private final Console console;
@@ -42,7 +40,9 @@ final class LiveRun {
         }
         try (ScratchFolder scratch = ScratchFolder.create()) {
             Path file = scratch.write(example.fileName(), example.source());
-            Result result = run(python, file, List.of(), scratch.path());
+            Result result = run(
+                    Job.live(python, List.of(file.toString()), scratch.path()),
+                    new ErrorText(Optional.of(scratch.path())));
             if (result.complete()) session.update(p -> p.withRun(example.id(), session.now()));
             return result;
         } catch (IOException e) {
@@ -58,27 +58,26 @@ final class LiveRun {
 
     /** Runs any file where it lies. */
     Result run(Interpreter python, Path file, List<String> arguments, Path folder) {
-        session.screen().blank();
-        session.screen().running("Python " + python.version() + " · Ctrl-C stops it");
-        RunView view = new RunView(session.screen().screen());
-        List<String> command = new ArrayList<>(List.of(file.toString()));
-        command.addAll(arguments);
-        Running running = programs.runner().start(Job.live(python, command, folder), show(view));
-        Ended ended = console.terminal().isPresent()
-                ? new Keyboard(console.terminal().get(), view).attend(running)
-                : unattended(running);
-        view.end();
-        tell(ended);
-        return new Result(ended.reason() == Reason.FINISHED, ended.exitCode());
+        List<String> words = new ArrayList<>(List.of(file.toString()));
+        words.addAll(arguments);
+        return run(Job.live(python, words, folder), new ErrorText(Optional.empty()));
     }
 
-    private static OutputListener show(RunView view) {
-        return (stream, chunk, elapsed) -> {
-            synchronized (view) {
-                view.accept(
-                        stream == Stream.OUT ? Channel.OUT : Channel.ERR, elapsed.toMillis() / MILLIS_A_SECOND, chunk);
-            }
-        };
+    private Result run(Job job, ErrorText errors) {
+        session.screen().blank();
+        session.screen().running("Python " + job.interpreter().version() + " · Ctrl-C stops it");
+        RunView view = new RunView(session.screen().screen());
+        ShownOutput shown = new ShownOutput(view, errors);
+        TextOutput output = new TextOutput(shown);
+        Running running = programs.runner().start(job, output);
+        Ended ended = console.terminal()
+                .map(terminal -> new Keyboard(terminal, console.typedAhead(), shown).attend(running))
+                .orElseGet(() -> unattended(running));
+        output.finish(ended.elapsed());
+        shown.end();
+        session.screen().drawn(view.again());
+        tell(ended);
+        return new Result(ended.reason() == Reason.FINISHED, ended.exitCode());
     }
 
     private static Ended unattended(Running running) {

@@ -1,17 +1,22 @@
 package dev.asynctutor.shell.session;
 
-/** What a person typed where no prompt was: in the pager, or to a program that did not read it. The next prompt begins with it. */
-public final class TypedAhead {
-    private final StringBuilder text = new StringBuilder();
+import java.util.ArrayDeque;
+import java.util.Deque;
 
+/**
+ * What a person typed where no prompt was: in the pager, or to a program that did not read it. Each of the next prompts
+ * begins with one line of it, which nothing happens to before Enter: what was meant for a program may be no command.
+ */
+public final class TypedAhead {
+    private final Deque<String> lines = new ArrayDeque<>();
+
+    /** Adds lines; empty ones are dropped, so that an Enter for a program never skips a step. */
     void add(String typed) {
-        text.append(typed);
+        typed.lines().filter(line -> !line.isBlank()).forEach(lines::add);
     }
 
-    /** What was typed since the last time. */
+    /** The next line, or the beginning of one; empty when there is none. */
     public String take() {
-        String typed = text.toString();
-        text.setLength(0);
-        return typed;
+        return lines.isEmpty() ? "" : lines.remove();
     }
 }
