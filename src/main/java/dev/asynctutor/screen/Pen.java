@@ -16,6 +16,9 @@ interface Pen {
     /** Takes back what was written last on this line. */
     void back(int columns);
 
+    /** Removes what stands on this line, where that can be done. */
+    void eraseLine();
+
     void flush();
 
     /** Writes on a screen. */
@@ -38,6 +41,11 @@ interface Pen {
         @Override
         public void back(int columns) {
             screen.back(columns);
+        }
+
+        @Override
+        public void eraseLine() {
+            screen.eraseLine();
         }
 
         @Override
@@ -79,6 +87,11 @@ interface Pen {
         @Override
         public void back(int columns) {
             line.setLength(Math.max(0, line.length() - columns));
+        }
+
+        @Override
+        public void eraseLine() {
+            line = new AttributedStringBuilder();
         }
 
         @Override

@@ -1,34 +1,32 @@
 package dev.asynctutor.screen;
 
-import dev.asynctutor.screen.RunView.Channel;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
-/** The end of a program's output, as much as fits on any window. */
+/** The end of what a view of a run was told, as much as fits on any window. */
 final class Recording {
     private static final int MOST_CHARACTERS = 50_000;
 
-    private record Piece(Channel channel, double seconds, String text) {}
-
-    /** Hears the pieces in order. */
-    interface Listener {
-        void accept(Channel channel, double seconds, CharSequence text);
-    }
+    private record Piece(int characters, Consumer<RunView> told) {}
 
     private final Deque<Piece> pieces = new ArrayDeque<>();
     private int characters;
 
-    void add(Channel channel, double seconds, CharSequence text) {
-        int start = Math.max(0, text.length() - MOST_CHARACTERS);
-        Piece piece = new Piece(
-                channel, seconds, text.subSequence(start, text.length()).toString());
-        pieces.addLast(piece);
-        characters += piece.text().length();
-        while (characters > MOST_CHARACTERS)
-            characters -= pieces.removeFirst().text().length();
+    /** As much of a text as a recording can hold. */
+    static String end(CharSequence text) {
+        return text.subSequence(Math.max(0, text.length() - MOST_CHARACTERS), text.length())
+                .toString();
     }
 
-    void play(Listener listener) {
-        pieces.forEach(piece -> listener.accept(piece.channel(), piece.seconds(), piece.text()));
+    void add(int length, Consumer<RunView> told) {
+        pieces.addLast(new Piece(length + 1, told));
+        characters += length + 1;
+        while (characters > MOST_CHARACTERS && pieces.size() > 1)
+            characters -= pieces.removeFirst().characters();
+    }
+
+    void play(RunView view) {
+        pieces.forEach(piece -> piece.told().accept(view));
     }
 }

@@ -9,6 +9,8 @@ import org.jline.utils.AttributedString;
  */
 public final class RunView {
     private static final int TAB = 8;
+    /** Columns of the time, such as {@code "  0.00"}. */
+    private static final int LABEL = 6;
     /** In characters: combining ones take no column, so a row of them would never be full. */
     private static final int LONGEST_ROW = 2_000;
 
@@ -36,7 +38,6 @@ public final class RunView {
     private int column; // columns of the row's text, written or not
     private boolean returned; // a carriage return came last: what follows replaces the row
     private String label = "";
-    private double now;
     private final StringBuilder typing = new StringBuilder();
     private Look look; // asked for once per piece of output: a terminal's size costs a system call
 
@@ -56,14 +57,21 @@ public final class RunView {
      */
     public void accept(Channel from, double seconds, CharSequence text) {
         if (text.length() == 0) return;
-        recording.add(from, seconds, text);
-        now = seconds;
+        String piece = Recording.end(text);
+        recording.add(piece.length(), view -> view.accept(from, seconds, piece));
         look = pen.look();
+        boolean typingBelow = !typing.isEmpty() && !gutterWritten;
+        if (typingBelow) hideTyping();
         if (from != channel) {
             if (rowOpen) endRow();
             channel = from;
         }
         text.codePoints().forEach(codePoint -> take(codePoint, seconds));
+        if (typingBelow) {
+            settle();
+            pen.write(Lines.concat(
+                    gutterWritten ? AttributedString.EMPTY : gutter(""), look.text(Role.BODY, typing.toString())));
+        }
         pen.flush();
     }
 
@@ -74,10 +82,11 @@ public final class RunView {
         pen.flush();
     }
 
-    /** Shows a key that the person typed to the program. */
+    /** Shows a key that the person typed to the program: after its question, else on a line of its own. */
     public void key(char key) {
+        if (typing.isEmpty() && !gutterWritten) pen.write(gutter(""));
         typing.append(key);
-        pen.write(new AttributedString(look.safe(String.valueOf(key))));
+        pen.write(look.text(Role.BODY, String.valueOf(key)));
         pen.flush();
     }
 
@@ -86,17 +95,26 @@ public final class RunView {
         if (typing.isEmpty()) return;
         int columns = Lines.width(look.safe(typing.substring(typing.length() - 1)));
         typing.setLength(typing.length() - 1);
-        pen.back(columns);
+        if (typing.isEmpty() && !gutterWritten) pen.eraseLine();
+        else pen.back(columns);
         pen.flush();
     }
 
     /** Ends the line being typed, and with it the row of the question that it answers. */
     public void enter() {
-        recording.add(channel, now, typing + "\n");
+        if (typing.isEmpty() && !gutterWritten) return;
+        String line = typing.toString();
+        recording.add(line.length(), view -> view.line(line));
         typing.setLength(0);
         pen.newline();
         pen.flush();
         typed();
+    }
+
+    private void line(String typedLine) {
+        settle();
+        for (char key : typedLine.toCharArray()) key(key);
+        enter();
     }
 
     /** Says that the person typed a line, whose Enter has ended the row on the screen, however that came there. */
@@ -119,10 +137,15 @@ public final class RunView {
         return anyLook -> {
             Pen.Collecting lines = new Pen.Collecting(anyLook);
             RunView replay = new RunView(lines);
-            recording.play(replay::accept);
+            recording.play(replay);
             replay.end();
             return lines.lines();
         };
+    }
+
+    private void hideTyping() {
+        if (look.face().redraws()) pen.eraseLine();
+        else pen.newline();
     }
 
     private void take(int codePoint, double seconds) {
@@ -205,7 +228,7 @@ public final class RunView {
 
     private void writeWaiting() {
         if (!gutterWritten) {
-            AttributedString gutter = gutter();
+            AttributedString gutter = gutter(label);
             pen.write(waiting.isEmpty() ? Lines.trimEnd(gutter) : gutter);
             gutterWritten = true;
         }
@@ -214,15 +237,15 @@ public final class RunView {
     }
 
     /** Aligned with the margin: {@code "  0.00 │ "}. */
-    private AttributedString gutter() {
+    private AttributedString gutter(String time) {
         if (look.face().screenReader())
-            return label.isBlank() ? AttributedString.EMPTY : look.text(Role.MUTED, label.strip() + ": ");
+            return time.isBlank() ? AttributedString.EMPTY : look.text(Role.MUTED, time.strip() + ": ");
         return Lines.concat(
-                look.text(Role.MUTED, label),
+                Lines.padLeft(look.text(Role.MUTED, time), LABEL),
                 look.text(Role.RULE, " " + look.glyphs().vertical() + " "));
     }
 
     private int room() {
-        return look.face().width() - Math.max(6, label.length()) - 3;
+        return look.face().width() - Math.max(LABEL, label.length()) - 3;
     }
 }

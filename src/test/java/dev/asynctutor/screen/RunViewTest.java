@@ -85,6 +85,21 @@ class RunViewTest {
     }
 
     @Test
+    void whatIsTypedMeanwhileStaysBelowTheOutput() {
+        assertThat(shown(view -> {
+                    view.enter();
+                    view.key('m');
+                    view.accept(Channel.OUT, 1, "Ada\n");
+                    view.key('o');
+                    view.enter();
+                    view.accept(Channel.OUT, 2, "Ben\n");
+                    view.key('x');
+                    view.backspace();
+                }))
+                .isEqualTo("       │ m\r\033[K  1.00 │ Ada\n       │ mo\n  2.00 │ Ben\n       │ x\r\033[K");
+    }
+
+    @Test
     void isDrawnAgainForANarrowerWindow() {
         Transcript.View[] again = new Transcript.View[1];
         shown(view -> {

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class LessonView {
     private final Session session;
     private Optional<Example> lastExample = Optional.empty();
+    private boolean atHeading;
 
     LessonView(Session session) {
         this.session = session;
@@ -25,6 +26,7 @@ final class LessonView {
 
     void stepHeader(CourseModule module, int index) {
         lastExample = Optional.empty();
+        atHeading = true;
         screen().blank();
         screen().heading(
                         module.id() + " · " + module.title(),
@@ -32,11 +34,14 @@ final class LessonView {
     }
 
     void prose(String markdown) {
+        if (!atHeading) screen().blank();
+        atHeading = false;
         screen().markdown(markdown);
     }
 
     void example(Example example) {
         lastExample = Optional.of(example);
+        atHeading = false;
         List<String> lines = example.source().lines().toList();
         String shown = String.join("\n", lines.subList(example.firstShownLine() - 1, lines.size()));
         int count = lines.size() - example.firstShownLine() + 1;
