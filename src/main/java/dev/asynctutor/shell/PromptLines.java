@@ -58,9 +58,14 @@ final class PromptLines implements LineSource {
             if (pick instanceof PathMenu.Pick.Leave) return Optional.empty();
             if (pick instanceof PathMenu.Pick.Typed typed) begun = typed.text();
         }
+        String start = begun + typedAhead.take();
+        if (!start.isEmpty() && !canEdit()) {
+            session.screen()
+                    .hint("You typed \"" + start + "\" when nothing asked for it; type it again if you mean it.");
+            start = "";
+        }
         session.screen().flush();
         try {
-            String start = begun + typedAhead.take();
             String where = where(session);
             String line = reader.readLine(session.screen().prompt(where), null, (Character) null, start);
             session.screen().typed(where, line);
@@ -70,6 +75,11 @@ final class PromptLines implements LineSource {
         } catch (EndOfFileException e) {
             return Optional.empty();
         }
+    }
+
+    /** A dumb terminal sends whole lines: what is put before them could not be taken back. */
+    private boolean canEdit() {
+        return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     }
 
     /** What stands before the prompt: the module, or the program's name before one is open. */

@@ -36,6 +36,7 @@ final class SettingsCommand implements Runnable {
         for (Setting setting : Setting.values()) {
             rows.add(List.of(setting.key(), setting.in(session.progress()).orElse("default"), setting.meaning()));
         }
+        session.screen().blank();
         session.screen().table(List.of("setting", "value", "meaning"), rows);
     }
 
