@@ -9,6 +9,11 @@ import java.time.Duration;
  * the Open Spaced Repetition project, and its reference implementation {@code py-fsrs} 6 for what the text leaves open:
  * elapsed time counts in whole days, a second answer on the same day follows the short-term formula, and a forgotten
  * item comes back after ten minutes. No fuzz is added: a due date can be told in advance.
+ *
+ * <p>Revision: {@code py-fsrs} 6.2.0 (16 September 2025) to 6.3.1. It has the default parameters below, and difficulty
+ * reverts to the initial difficulty of an easy answer as the text writes it, w4 - exp(3 w5) + 1, which is negative. Before
+ * 6.2.0 that number was first brought into the range from 1 to 10, which the text does not say; after one wrong answer and
+ * right ones after 0, 1, 3, 8 and 21 days, stability was then 53.38 days instead of 53.63.
  */
 public final class Fsrs {
     private static final double[] W = {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FsrsTest {
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
-    /** The memory state that the tests of the reference implementation expect of this history. */
+    /** The memory state that the tests of the reference implementation, since 6.2.0, expect of this history. */
     @Test
     void agreesWithTheReferenceOnAMemoryState() {
         Memory memory = Fsrs.first(Rating.AGAIN);
