@@ -67,10 +67,12 @@ record PythonSearch(String system, Path home, Map<String, String> environment) {
     }
 
     private List<Path> folders() {
+        Path pyenv = Path.of(
+                environment.getOrDefault("PYENV_ROOT", home.resolve(".pyenv").toString()));
         List<Path> folders = new ArrayList<>(path());
-        String pyenv =
-                environment.getOrDefault("PYENV_ROOT", home.resolve(".pyenv").toString());
-        for (Path version : subfolders(Path.of(pyenv).resolve("versions"))) {
+        // a shim is no Python of its own, but a script that starts one of those below or one on the path
+        folders.removeIf(pyenv.resolve("shims")::equals);
+        for (Path version : subfolders(pyenv.resolve("versions"))) {
             folders.add(version.resolve("bin"));
         }
         for (Path version : subfolders(home.resolve(".pyenv/pyenv-win/versions"))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asynctutor.run.Interpreter.Origin;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +126,28 @@ class InterpretersTest {
                 .filteredOn(
                         installed -> installed.interpreter().command().get(0).startsWith(folder.toString()))
                 .hasSize(1);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aShimIsNoPythonOfItsOwn() throws IOException {
+        Path shims = Files.createDirectories(folder.resolve("pyenv/shims"));
+        Path bin = Files.createDirectories(folder.resolve("pyenv/versions/3.12.0/bin"));
+        String answer = "#!/bin/sh\necho 'async-tutor-probe|3.12.0|/opt/pyenv|'\n";
+        for (Path place : List.of(shims, bin)) {
+            Path file = Files.writeString(place.resolve("python3.12"), answer);
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        Map<String, String> environment = Map.of(
+                "PATH",
+                shims + File.pathSeparator + shims,
+                "PYENV_ROOT",
+                folder.resolve("pyenv").toString());
+
+        assertThat(new Interpreters(Optional.empty(), new PythonSearch("Linux", folder, environment)).all())
+                .extracting(installed -> installed.interpreter().command().get(0))
+                .filteredOn(command -> command.startsWith(folder.toString()))
+                .containsExactly(bin.resolve("python3.12").toString());
     }
 
     @Test

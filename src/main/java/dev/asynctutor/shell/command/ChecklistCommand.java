@@ -6,34 +6,21 @@ import dev.asynctutor.shell.session.Session;
 import dev.asynctutor.shell.session.UserError;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Shows what one can do after the course, and ticks what the tutor cannot see. */
 @Command(
         name = "checklist",
         description = "Show what you can do by now; checklist tick ID ticks what only you can judge.")
-final class ChecklistCommand implements Runnable {
-    @ParentCommand
-    private TutorCommand tutor;
-
+final class ChecklistCommand extends Reporting {
     @Parameters(arity = "0..2", paramLabel = "tick|untick ID", description = "Tick or untick an item.")
     private List<String> change = List.of();
 
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
     @Override
-    public void run() {
-        Session session = tutor.session();
+    Report report(Session session) {
         Overview overview = new Overview(session);
         if (!change.isEmpty()) change(session, overview.checklist());
-        if (json) {
-            session.printRaw(Json.of(overview.report().checklist()));
-        } else {
-            overview.drawChecklist();
-        }
+        return new Report(() -> overview.report().checklist(), overview::drawChecklist);
     }
 
     private void change(Session session, List<Checklist.Item> items) {

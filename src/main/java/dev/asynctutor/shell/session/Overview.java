@@ -3,16 +3,22 @@ package dev.asynctutor.shell.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.asynctutor.course.LearningPath;
 import dev.asynctutor.course.Outcome;
+import dev.asynctutor.course.Outline;
 import dev.asynctutor.course.Outline.ModuleOutline;
 import dev.asynctutor.learner.Checklist;
 import dev.asynctutor.learner.Itinerary;
 import dev.asynctutor.learner.Progress;
+import dev.asynctutor.screen.Overview.Box;
+import dev.asynctutor.screen.Overview.Group;
+import dev.asynctutor.screen.Overview.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the learner stands, in numbers and drawn. The records are the JSON of {@code modules} and {@code progress}. */
@@ -106,26 +112,44 @@ public final class Overview {
         return Checklist.of(outcomes, session.outline().success(), outcomeOfQuestion, session.progress());
     }
 
-    /** The table of modules. */
+    /** The modules, part by part. */
     public void draw() {
-        List<List<String>> rows = new ArrayList<>();
-        Optional<String> here = session.progress().at().map(Progress.Position::moduleId);
-        for (ModuleStanding m : modules()) {
-            boolean current = here.filter(m.id()::equals).isPresent();
-            rows.add(List.of(
-                    current ? session.screen().glyphs().prompt() : "",
-                    m.id(),
-                    m.title(),
-                    m.done() + "/" + m.steps(),
-                    m.quiz().asked() == 0
-                            ? ""
-                            : m.quiz().right() + "/" + m.quiz().asked(),
-                    m.minutes() + " min"));
+        Map<String, ModuleStanding> left = new LinkedHashMap<>();
+        modules().forEach(module -> left.put(module.id(), module));
+        List<Group> groups = new ArrayList<>();
+        for (Outline.Part part : session.outline().parts()) {
+            groups.add(group(part.title(), part.modules().stream().map(left::remove)));
         }
+        groups.add(group("More", left.values().stream()));
+        groups.removeIf(group -> group.rows().isEmpty());
         session.screen().blank();
-        session.screen().table(List.of("", "", "module", "steps", "right", "time"), rows);
+        session.screen().overview(groups);
+        session.screen().blank();
         drawWhereOnPath();
         session.screen().footer(List.of("go 6c", "examples", "checklist", "path"));
+    }
+
+    private Group group(String title, Stream<? extends @Nullable ModuleStanding> modules) {
+        return new Group(
+                title,
+                modules.flatMap(module -> Optional.ofNullable(module).stream())
+                        .map(this::row)
+                        .toList());
+    }
+
+    private Row row(ModuleStanding module) {
+        QuizStanding quiz = module.quiz();
+        String right = quiz.asked() == 0 ? "" : quiz.right() + " of " + quiz.asked() + " right, ";
+        return new Row(
+                module.id(),
+                module.title(),
+                right + module.minutes() + " min",
+                percent(module.done(), module.steps()),
+                isHere(module.id()));
+    }
+
+    private static int percent(int done, int total) {
+        return total == 0 ? 100 : 100 * Math.min(done, total) / total;
     }
 
     private void drawWhereOnPath() {
@@ -143,14 +167,10 @@ public final class Overview {
         Progress progress = session.progress();
         session.screen().blank();
         drawWhereOnPath();
-        List<List<String>> rows = new ArrayList<>();
-        for (Itinerary.StageStanding stage : session.itinerary().stages()) {
-            rows.add(List.of(
-                    stage.done() >= stage.total() ? session.screen().glyphs().good() : "",
-                    stageTitle(stage),
-                    stage.done() + "/" + stage.total()));
-        }
-        session.screen().table(List.of("", "on your path", "done"), rows);
+        session.screen().blank();
+        List<Row> stages = session.itinerary().stages().stream().map(this::row).toList();
+        session.screen().overview(List.of(new Group("On your path", stages)));
+        session.screen().blank();
         long asked = progress.questions().size();
         long right = progress.questions().values().stream()
                 .filter(Progress.QuestionStanding::lastRight)
@@ -162,13 +182,25 @@ public final class Overview {
         session.screen().hint("Kept in " + session.store().file() + ".");
     }
 
-    private String stageTitle(Itinerary.StageStanding standing) {
+    private Row row(Itinerary.StageStanding standing) {
+        String note = standing.done() + "/" + standing.total();
+        int percent = percent(standing.done(), standing.total());
         LearningPath.Stage stage = standing.stage();
-        if (stage instanceof LearningPath.Stage.WholeModule m) return m.moduleId() + " · " + moduleTitle(m.moduleId());
-        if (stage instanceof LearningPath.Stage.Digest d) {
-            return d.moduleId() + " · " + moduleTitle(d.moduleId()) + " (digest)";
+        if (stage instanceof LearningPath.Stage.WholeModule m) {
+            return new Row(m.moduleId(), moduleTitle(m.moduleId()), note, percent, isHere(m.moduleId()));
         }
-        return "any " + standing.total() + " examples, run";
+        if (stage instanceof LearningPath.Stage.Digest d) {
+            return new Row(d.moduleId(), moduleTitle(d.moduleId()) + " (digest)", note, percent, isHere(d.moduleId()));
+        }
+        return new Row("", "Any " + standing.total() + " examples, run", note, percent, false);
+    }
+
+    private boolean isHere(String moduleId) {
+        return session.progress()
+                .at()
+                .map(Progress.Position::moduleId)
+                .filter(moduleId::equals)
+                .isPresent();
     }
 
     private String moduleTitle(String id) {
@@ -197,18 +229,20 @@ public final class Overview {
         return hours.get(0).equals(hours.get(1)) ? hours.get(0) + " h" : hours.get(0) + "–" + hours.get(1) + " h";
     }
 
-    /** The checklist for a person. */
+    /** The checklist for a person; the ids are what {@code checklist tick} takes. */
     public void drawChecklist() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Checklist.Item item : checklist()) {
-            String by = switch (item.by()) {
-                case TUTOR -> "seen by the tutor";
-                case LEARNER -> "ticked by you";
-                case NOBODY -> "";
-            };
-            rows.add(List.of(item.done() ? session.screen().glyphs().good() : "·", item.id(), item.text(), by));
-        }
-        session.screen().table(List.of("", "", "I can …", ""), rows);
+        session.screen().title("I can …");
+        session.screen().checklist(checklist().stream().map(Overview::box).toList());
+        session.screen().blank();
         session.screen().hint("The tutor ticks what your answers show. The rest is yours: checklist tick ID");
+    }
+
+    private static Box box(Checklist.Item item) {
+        String by = switch (item.by()) {
+            case TUTOR -> ", seen by the tutor";
+            case LEARNER -> ", ticked by you";
+            case NOBODY -> "";
+        };
+        return new Box(item.done(), item.text(), item.id() + by);
     }
 }

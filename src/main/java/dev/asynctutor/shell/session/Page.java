@@ -158,6 +158,16 @@ public final class Page {
         return texts.stream().map(text -> look.text(role, text)).toList();
     }
 
+    /** Named groups of rows, each with how far it is. */
+    public void overview(List<dev.asynctutor.screen.Overview.Group> groups) {
+        draw(look -> dev.asynctutor.screen.Overview.modules(look, groups));
+    }
+
+    /** Boxes to be ticked. */
+    public void checklist(List<dev.asynctutor.screen.Overview.Box> boxes) {
+        draw(look -> dev.asynctutor.screen.Overview.checklist(look, boxes));
+    }
+
     /** Choices in Markdown, numbered from 1. */
     public void numbered(List<String> choices) {
         StringBuilder list = new StringBuilder();
