@@ -69,7 +69,8 @@ final class LoopPanel {
     private static List<AttributedString> wrapped(List<AttributedString> lines, int room) {
         AttributedString indent = new AttributedString("  ");
         List<AttributedString> wrapped = new ArrayList<>();
-        for (AttributedString line : lines) {
+        for (AttributedString text : lines) {
+            AttributedString line = Lines.trimEnd(text);
             AttributedString first = Lines.wrap(line, room).get(0);
             wrapped.add(first);
             if (first.length() >= line.length()) continue;
