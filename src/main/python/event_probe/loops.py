@@ -16,12 +16,13 @@ from collections import deque
 
 from event_probe import quiet
 from event_probe.lines import end_line
-from event_probe.tasks import KINDS
+from event_probe.tasks import DONE, NEW, is_task_type
 from event_probe.texts import quoted
 from event_probe.values import function_name
 
 _real_ns = time.perf_counter_ns
 _get_ident = _thread.get_ident
+_UNNUMBERED = -1  # the handle of a step beyond the bounds
 _OWN_COST_NS = 4_000  # of an event, so that recording is not taken for blocking
 _TIMEOUTS = ("Timeout._on_timeout", "_release_waiter", "timeout_handler")
 
@@ -113,7 +114,7 @@ class Loops:
         by = f',"by":{step.handle}' if step.handle else ""
         callback = handle._callback
         owner = getattr(callback, "__self__", None)
-        if isinstance(owner, KINDS):
+        if is_task_type[type(owner)]:
             task = self._tasks.number(owner)
             arguments = handle._args
             kind, why = "step", ""
@@ -137,7 +138,7 @@ class Loops:
         self._last_handle = number = self._last_handle + 1
         self._queued[id(handle)] = number
         owner = getattr(handle._callback, "__self__", None)
-        known = self._tasks.known(owner) if isinstance(owner, KINDS) else None
+        known = self._tasks.known(owner) if is_task_type[type(owner)] else None
         label = None if known else function_name(handle._callback)
         self._recorder.event("rdy", h=number, k="thread", T=known.number if known else None, lbl=label)
 
@@ -160,10 +161,10 @@ class Loops:
         step.handle = number
         why = ""
         owner = getattr(handle._callback, "__self__", None)
-        if isinstance(owner, KINDS):
+        if is_task_type[type(owner)]:
             step.task = owner
             known = self._tasks.known(owner)
-            if known is not None and known.first:
+            if known is not None and known.state == NEW:
                 self._tasks.begins(known, owner)
             if owner._must_cancel:
                 why = ',"why":"cancel"'
@@ -200,7 +201,7 @@ class Loops:
         else:
             at = recorder.since_start(now) if recorder.clock is None else recorder.now()
             recorder.writer.put(f'{{"e":"end","t":{at},"h":{handle},"us":{took // 1000}}}')
-        if known is not None and not known.done:
+        if known is not None and known.state != DONE:
             self._tasks.after_step(task, known)
         if step.eager:
             self._end_eager(task)
@@ -235,7 +236,8 @@ class Loops:
             fields.update(c=code, l=line)
             if not fields["virt"]:
                 fields["gap"] = gap // 1000
-        self._recorder.rare("block", h=step.handle, T=known.number if known else None, **fields)
+        handle = step.handle if step.handle != _UNNUMBERED else None
+        self._recorder.rare("block", h=handle, T=known.number if known else None, **fields)
 
     def _end_eager(self, task):
         eager, self._step.eager = self._step.eager, []
@@ -243,7 +245,7 @@ class Loops:
             other = reference()
             if other is not None and other is not task:
                 known = self._tasks.known(other)
-                if known is not None and not known.done:
+                if known is not None and known.state != DONE:
                     self._tasks.after_step(other, known)
 
     # Turns
@@ -337,6 +339,35 @@ class Loops:
                 loop._ready.__class__ = self._Lean
         self._queued.clear()
         self._timers.clear()
+        self._step.line_at = self._step.longest = None
+
+    def runs_beyond_bounds(self, steps):
+        """Called when the loop is about to run so many."""
+        if not self._step.handle:
+            self._step.handle = _UNNUMBERED
+            self._step.started = _real_ns()
+            self._step.idle = False
+            self._steps += steps
+
+    def blocked_beyond_bounds(self, now):
+        step = self._step
+        if step.handle:
+            known = self._tasks.known(step.task) if step.task is not None else None
+            self._blocked(now, now - step.started, known)
+
+    def turns_beyond_bounds(self, loop, anything_ready):
+        step = self._step
+        if step.handle:
+            now = _real_ns()
+            if now - step.started >= self._recorder.block_ns:
+                self.blocked_beyond_bounds(now)
+            step.handle = 0
+            task, step.task = step.task, None
+            if task is not None and task.done():
+                self._tasks.ended_beyond_bounds(task)
+        step.idle = not anything_ready and loop is not None and not loop._stopping
+        if step.idle and not loop._scheduled and not self._recorder.virtual and quiet.nothing_can_wake(loop):
+            self.deadlock()
 
     def _finish(self):
         if self._step.handle:
@@ -348,7 +379,7 @@ def _queues(loops):
     """The two kinds of ready queues: one that tells everything, and one that only notices steps that take long."""
     appended, starts, turns, awake = loops.appended, loops.starts, loops.turns, loops.awake
     append, popleft, length = deque.append, deque.popleft, deque.__len__
-    step, tasks = loops._step, loops._tasks
+    step, ended = loops._step, loops._tasks.ended_beyond_bounds
     block_ns = loops._recorder.block_ns
 
     class Ready(deque):
@@ -381,32 +412,25 @@ def _queues(loops):
         def popleft(self):
             handle = popleft(self)
             now = _real_ns()
-            if step.handle:
-                if now - step.started >= block_ns:
-                    loops._blocked(now, now - step.started, None)
-                task = step.task
-                if task is not None and task.done():
-                    tasks.ended_beyond_bounds(task)
-            loops._steps += 1
+            if now - step.started >= block_ns:
+                loops.blocked_beyond_bounds(now)
+            task = step.task
+            if task is not None and task.done():
+                ended(task)
             owner = getattr(handle._callback, "__self__", None)
-            step.task = owner if isinstance(owner, KINDS) else None
-            step.handle = loops._last_handle = loops._last_handle + 1
+            step.task = owner if is_task_type[type(owner)] else None
             step.started = now
             return handle
 
         def __bool__(self):
-            if step.handle:
-                loops.end_step()
             anything = length(self) > 0
-            loop = self.loop()
-            step.idle = not anything and loop is not None and not loop._stopping
-            if step.idle and not loop._scheduled and quiet.nothing_can_wake(loop):
-                loops.deadlock()
+            loops.turns_beyond_bounds(self.loop(), anything)
             return anything
 
         def __len__(self):
-            step.idle = False
-            return length(self)
+            count = length(self)
+            loops.runs_beyond_bounds(count)
+            return count
 
     for kind in (Ready, Lean):
         kind.__name__ = kind.__qualname__ = "deque"

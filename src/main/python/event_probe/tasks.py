@@ -7,19 +7,35 @@ from asyncio.events import _get_running_loop as running_loop
 
 from event_probe.options import MOST_TASKS_OF_AN_EVENT
 from event_probe.places import FOREIGN
-from event_probe.texts import dumped, quoted
+from event_probe.texts import quoted
 from event_probe.values import error_text, value_text
 
-KINDS = (asyncio.Task, asyncio.tasks._PyTask)
+_KINDS = (asyncio.Task, asyncio.tasks._PyTask)
 _current_task = asyncio.current_task
 _MAKERS = ("tasks.py", "taskgroups.py", "runners.py")
 _MAKERS_OF_LOOP = ("create_task", "call_soon", "_call_soon")
+_CALL_SOON = asyncio.BaseEventLoop.call_soon.__code__
+_MOST_FUNCTIONS = 10_000
+
+
+class _TaskTypes(dict):
+    """Whether a type is one of tasks; asking a dictionary is faster than isinstance."""
+
+    def __missing__(self, kind):
+        answer = self[kind] = issubclass(kind, _KINDS)
+        return answer
+
+
+is_task_type = _TaskTypes()
 
 
 class Seen(weakref.ref):
     """A task that is recorded. It is held weakly: a task lives as long as it would without us."""
 
-    __slots__ = ("key", "number", "name", "first", "done", "root")
+    __slots__ = ("key", "number", "name", "state")
+
+
+NEW, BEGUN, DONE = range(3)  # states of a Seen
 
 
 class Tasks:
@@ -29,7 +45,9 @@ class Tasks:
         self._seen = {}  # id(task) -> Seen
         self._functions = {}  # id(code) -> (code, name and place of the function as JSON, whether it is the program's)
         self._last = 0
-        self.ended = 0
+        self._roots = set()
+        self._gone = self._forgetting()
+        self._ended_unseen = 0
 
     def known(self, task):
         return self._seen.get(id(task))
@@ -50,41 +68,40 @@ class Tasks:
         return None if task is None else self.number(task)
 
     def pending(self):
-        return [seen.number for seen in list(self._seen.values()) if not seen.done]
+        return [seen.number for seen in list(self._seen.values()) if seen.state != DONE]
 
     # Beginning
 
-    def _new(self, task, eager):
+    def _new(self, task, eager=False):
         self._last = number = self._last + 1
         seen = Seen(task, self._gone)
-        seen.key = id(task)
+        seen.key = key = id(task)
         seen.number = number
         seen.name = name = task.get_name()
-        seen.first = True
-        seen.done = False
+        seen.state = NEW
+        self._seen[key] = seen
         loop = running_loop()
-        maker = _current_task(loop) if loop is not None else None
-        seen.root = loop is None
-        self._seen[id(task)] = seen
+        if loop is None:
+            self._roots.add(number)
+            more = ',"root":true'
+        else:
+            maker = _current_task(loop)
+            more = f',"by":{self.number(maker)}' if maker is not None and maker is not task else ""
         recorder = self._recorder
         if recorder.writer.cut:
             return seen
-        parent = self.number(maker) if maker is not None and maker is not task else None
         function, is_programs = self._function(task.get_coro())
-        frame = sys._getframe(2)
+        frame = _maker_of_task()
         at = recorder.places.of_caller(frame)
-        line = f'{{"e":"task","t":{recorder.now()},"id":{number},"name":{quoted(name)},{function}'
-        if parent:
-            line += f',"by":{parent}'
         if at:
-            line += f',"at":[{at[0]},{at[1]}]'
+            more += f',"at":[{at[0]},{at[1]}]'
         if not is_programs and not self._asked_for_by_program(frame):
-            line += ',"lib":true'
+            more += ',"lib":true'
         if eager:
-            line += ',"eager":true'
-        if seen.root:
-            line += ',"root":true'
-        recorder.writer.put(line + "}")
+            more += ',"eager":true'
+        recorder.writer.put(
+            f'{{"e":"task","t":{recorder.now()},"id":{number},"name":{quoted(name)},{function}{more}}}'
+        )
         return seen
 
     def _function(self, coroutine):
@@ -93,6 +110,8 @@ class Tasks:
             return f'"fn":{quoted(type(coroutine).__name__)}', False
         known = self._functions.get(id(code))
         if known is None:
+            if len(self._functions) > _MOST_FUNCTIONS:
+                self._functions.clear()
             name = getattr(coroutine, "__qualname__", None) or code.co_qualname
             text = f'"fn":{quoted(name)}'
             file = self._recorder.places.file(code.co_filename)
@@ -119,7 +138,7 @@ class Tasks:
 
     def begins(self, seen, task):
         """The first step: a name given after the task was made is known now."""
-        seen.first = False
+        seen.state = BEGUN
         name = task.get_name()
         if name != seen.name:
             seen.name = name
@@ -138,56 +157,71 @@ class Tasks:
                 )
 
     def _ends(self, task, seen):
-        seen.done = True
-        if seen.first:
+        if seen.state == NEW:
             self.begins(seen, task)
+        seen.state = DONE
         recorder = self._recorder
-        if task.cancelled():
-            self._ended("can", f',"s":"can"', seen)
-        else:
-            error = task._exception
-            if error is not None:
-                recorder.count("done_err")
-                recorder.rare(
-                    "done", T=seen.number, s="err", x=error_text(error), at=recorder.places.of_error(error)
-                )
-            else:
-                value = task._result
-                shown = "" if value is None else f',"v":{quoted(value_text(value))}'
-                self._ended("ok", f',"s":"ok"{shown}', seen)
-        if seen.root:
-            self._root_ended()
-
-    def _ended(self, how, fields, seen):
-        recorder = self._recorder
+        how = _outcome(task)
         recorder.count("done_" + how)
-        recorder.writer.put(f'{{"e":"done","t":{recorder.now()},"T":{seen.number}{fields}}}')
+        if how == "err":
+            error = task._exception
+            recorder.rare("done", T=seen.number, s=how, x=error_text(error), at=recorder.places.of_error(error))
+        elif not recorder.writer.cut:
+            value = task._result if how == "ok" else None
+            shown = "" if value is None else f',"v":{quoted(value_text(value))}'
+            recorder.writer.put(f'{{"e":"done","t":{recorder.now()},"T":{seen.number},"s":"{how}"{shown}}}')
+        if seen.number in self._roots:
+            self._root_ended()
 
     def ended_beyond_bounds(self, task):
         """Only counts, unless the task failed."""
         seen = self._seen.get(id(task))
         if seen is not None:
-            if not seen.done:
+            if seen.state != DONE:
                 self._ends(task, seen)
             return
-        self.ended += 1
-        how = "can" if task.cancelled() else "err" if task._exception is not None else "ok"
-        self._recorder.count("done_" + how)
+        self._ended_unseen += 1
+        self._recorder.count("done_" + _outcome(task))
 
     def _root_ended(self):
         left = self.pending()
         if left:
             self._recorder.rare("pend", phase="main", n=len(left), tasks=left[:MOST_TASKS_OF_AN_EVENT])
 
-    def _gone(self, seen):
-        if self._seen.get(seen.key) is seen:
-            del self._seen[seen.key]
-        if not seen.done and not self._recorder.over:
-            seen.done = True
-            self._recorder.rare("gc", T=seen.number, pend=True)
+    def _forgetting(self):
+        """What happens when a task is collected."""
+        all_seen, recorder = self._seen, self._recorder
+
+        def gone(seen):
+            key = seen.key
+            if all_seen.get(key) is seen:
+                del all_seen[key]
+            if seen.state != DONE and not recorder.over:
+                recorder.rare("gc", T=seen.number, pend=True)
+
+        return gone
 
     def at_end(self):
         left = self.pending()
         if left:
             self._recorder.rare("pend", phase="exit", n=len(left), tasks=left[:MOST_TASKS_OF_AN_EVENT])
-        self._recorder.counts["task"] = self._last + self.ended
+        self._recorder.counts["task"] = self._last + self._ended_unseen
+
+
+def _outcome(task):
+    """Without marking the error as looked at."""
+    if task.cancelled():
+        return "can"
+    return "ok" if task._exception is None else "err"
+
+
+def _maker_of_task():
+    """The frame that makes the task now entering the ready queue, without looking at those between one by one."""
+    for depth in (5, 4):
+        frame = _getframe(depth)
+        if frame.f_code is _CALL_SOON:
+            return frame.f_back
+    return _getframe(2)
+
+
+_getframe = sys._getframe

@@ -6,7 +6,7 @@ import os
 import sys
 
 from event_probe.options import MOST_FRAMES_OF_A_WAIT, MOST_TASKS_OF_A_WAIT
-from event_probe.tasks import KINDS
+from event_probe.tasks import is_task_type
 from event_probe.texts import dumped, quoted
 from event_probe.values import function_name, value_text
 
@@ -71,7 +71,7 @@ class Waits:
     def _on_future(self, future, tasks):
         if future is None:
             return {"k": "yield", "lbl": "sleep(0)"}
-        if isinstance(future, KINDS):
+        if is_task_type[type(future)]:
             seen = tasks.seen(future)
             return {"k": "task", "T": [seen.number], "lbl": f"await {seen.name}"}
         children = getattr(future, "_children", None)
@@ -117,7 +117,7 @@ class Waits:
             found.update({key: inner[key] for key in ("T", "r") if key in inner})
         else:
             inner = _local(frame, "fut")
-            if isinstance(inner, KINDS):
+            if is_task_type[type(inner)]:
                 found["T"] = [tasks.number(inner)]
         return found
 
@@ -186,7 +186,7 @@ def _local(frame, name):
 
 def _numbers(futures, tasks):
     some = list(futures)[:MOST_TASKS_OF_A_WAIT]
-    return sorted(tasks.number(future) for future in some if isinstance(future, KINDS))
+    return sorted(tasks.number(future) for future in some if is_task_type[type(future)])
 
 
 def _is_job(future):

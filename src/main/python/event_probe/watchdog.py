@@ -100,7 +100,7 @@ class Watchdog:
         stack.reverse()
         handle = step.handle
         self.held = (handle, stack)
-        recorder.rare("hold", h=handle or None, us=held_ns // 1000, st=stack, top=top)
+        recorder.rare("hold", h=handle if handle > 0 else None, us=held_ns // 1000, st=stack, top=top)
 
 
 _sleep = time.sleep
