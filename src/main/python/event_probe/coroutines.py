@@ -64,6 +64,5 @@ class Coroutines:
         """Those that still exist at the end; Python complains about them only after the last thing we can see."""
         for thing in gc.get_objects():
             if type(thing) is types.CoroutineType:
-                frame = thing.cr_frame
-                if frame is not None and frame.f_lasti == -1 and not thing.cr_running:
+                if thing.cr_frame is not None and not thing.cr_suspended and not thing.cr_running:
                     self._record(thing)

@@ -89,6 +89,8 @@ class LoopLibrary:
         error = context.get("exception")
         task = context.get("task") or context.get("future")
         known = self.tasks.known(task) if task is not None else None
+        if known is not None:
+            self.tasks.ended_unseen(task, error)
         recorder.rare(
             "err",
             msg=str(context.get("message"))[:200],

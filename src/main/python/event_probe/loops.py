@@ -241,6 +241,7 @@ class Loops:
 
     def _end_eager(self, task):
         eager, self._step.eager = self._step.eager, []
+        self._tasks.begun_inside.clear()
         for reference in eager:
             other = reference()
             if other is not None and other is not task:

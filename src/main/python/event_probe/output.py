@@ -71,7 +71,7 @@ def flush_before_exit(recorder):
 
     def _exit(status):
         if not recorder.over:
-            recorder.writer.flush()
+            recorder.writer.end()
         real(status)
 
     os._exit = _exit

@@ -124,10 +124,10 @@ class Recorder:
             self.rare("crash", x=error_text(error), at=self.places.of_error(error))
         self.over = True
         writer = self.writer
-        writer.flush()
-        self.now_at_end = self.now()
+        writer.end()
+        now = self.now()
         fields = {"n": writer.events + 1, "bytes": writer.bytes, "counts": self.counts}
-        fields["vclock_us"] = self.now_at_end if self.clock is not None else 0
+        fields["vclock_us"] = now if self.clock is not None else 0
         writer.last(self._line("bye", fields))
 
     def abandon(self):
