@@ -389,6 +389,31 @@ class Troubles(unittest.TestCase):
         self.assertTrue(of_kind(events, "ln"))
 
 
+    def test_a_part_of_the_probe_that_fails_is_left_out(self):
+        for broken in ("tasks.Tasks.number", "waits.Waits.of", "loops.end_line", "loops.function_name"):
+            module, _, rest = broken.partition(".")
+            events, done = record(f"""
+                import asyncio, operator, sys
+                def fails(*args, **kwargs):
+                    raise OverflowError("broken on purpose")
+                *owner, name = "{rest}".split(".")
+                place = sys.modules["event_probe.{module}"]
+                setattr(operator.attrgetter(owner[0])(place) if owner else place, name, fails)
+                async def main():
+                    await asyncio.sleep(0.01)
+                    asyncio.get_running_loop().call_soon(print, "called")
+                    await asyncio.sleep(0)
+                    sum(range(5_000_000))
+                    print("done")
+                asyncio.run(main())
+            """, clock="real")
+            with self.subTest(broken):
+                self.assertEqual((done.stdout, done.stderr, done.returncode), (b"called\ndone\n", b"", 0))
+                self.assertEqual(events[-1]["e"], "bye")
+                if broken != "loops.end_line":
+                    self.assertIn("broken on purpose", one(events, "unsupported")["cls"])
+
+
 class Bounds(unittest.TestCase):
     SOURCE = """
         import asyncio, time

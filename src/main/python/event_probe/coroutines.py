@@ -24,11 +24,14 @@ class Coroutines:
 
     def _watched(self):
         """The function Python itself calls, saying what it would say if origins were not tracked for us."""
-        record = self._record
+        record, give_up = self._record, self._recorder.give_up
 
         def _warn_unawaited_coroutine(coro):
             message = f"coroutine '{coro.__qualname__}' was never awaited\n"
-            record(coro)
+            try:
+                record(coro)
+            except Exception as problem:
+                give_up(problem)
             origin = coro.cr_origin
             if origin is not None and (len(origin) > 1 or _depth() > 1):
                 entries = [

@@ -91,6 +91,11 @@ class Writer:
     def _make_room(self):
         self.flush()
         if not self.cut and (self.events >= self._max_events or self.bytes >= self._max_bytes):
+            self.end_details()
+
+    def end_details(self):
+        """From now on only what `keep` is told is recorded."""
+        if not self.cut:
             self.cut = True
             self._unfinished = None
             self._room = _AT_ONCE
