@@ -410,8 +410,7 @@ class Troubles(unittest.TestCase):
             with self.subTest(broken):
                 self.assertEqual((done.stdout, done.stderr, done.returncode), (b"called\ndone\n", b"", 0))
                 self.assertEqual(events[-1]["e"], "bye")
-                if broken != "loops.end_line":
-                    self.assertIn("broken on purpose", one(events, "unsupported")["cls"])
+                self.assertIn("broken on purpose", one(events, "unsupported")["cls"])
 
 
 class Bounds(unittest.TestCase):
