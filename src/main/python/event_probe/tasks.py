@@ -19,6 +19,7 @@ _MAKERS = {
     "runners.py": ("run",),
 }
 _CALL_SOON = asyncio.BaseEventLoop.call_soon.__code__
+_DEPTH_OF_CALL_SOON = 6  # from where the frames are counted, when the ready queue tells of a new task
 _MOST_FUNCTIONS = 10_000
 
 
@@ -237,10 +238,12 @@ def _outcome(task):
 
 def _maker_of_task():
     """The frame that makes the task now entering the ready queue, without looking at those between one by one."""
-    for depth in (5, 4):
-        frame = _getframe(depth)
+    try:
+        frame = _getframe(_DEPTH_OF_CALL_SOON)
         if frame.f_code is _CALL_SOON:
             return frame.f_back
+    except ValueError:  # not that deep
+        pass
     return _getframe(2)
 
 
