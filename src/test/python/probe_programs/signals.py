@@ -5,6 +5,8 @@ import threading
 import time
 import traceback
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where it was started in the background
+
 
 def noticed(number, frame):
     print("signal", number)
