@@ -24,11 +24,14 @@ class Coroutines:
 
     def _watched(self):
         """The function Python itself calls, saying what it would say if origins were not tracked for us."""
-        record = self._record
+        record, give_up = self._record, self._recorder.give_up
 
         def _warn_unawaited_coroutine(coro):
             message = f"coroutine '{coro.__qualname__}' was never awaited\n"
-            record(coro)
+            try:
+                record(coro)
+            except Exception as problem:
+                give_up(problem)
             origin = coro.cr_origin
             if origin is not None and (len(origin) > 1 or _depth() > 1):
                 entries = [
@@ -64,6 +67,5 @@ class Coroutines:
         """Those that still exist at the end; Python complains about them only after the last thing we can see."""
         for thing in gc.get_objects():
             if type(thing) is types.CoroutineType:
-                frame = thing.cr_frame
-                if frame is not None and frame.f_lasti == -1 and not thing.cr_running:
+                if thing.cr_frame is not None and not thing.cr_suspended and not thing.cr_running:
                     self._record(thing)

@@ -77,9 +77,13 @@ class LoopLibrary:
             )
             return
         real, record = kind.call_exception_handler, self._error
+        give_up = self._recorder.give_up
 
         def call_exception_handler(loop, context):
-            record(context)
+            try:
+                record(context)
+            except Exception as problem:
+                give_up(problem)
             return real(loop, context)
 
         kind.call_exception_handler = call_exception_handler
@@ -89,6 +93,8 @@ class LoopLibrary:
         error = context.get("exception")
         task = context.get("task") or context.get("future")
         known = self.tasks.known(task) if task is not None else None
+        if known is not None:
+            self.tasks.ended_unseen(task, error)
         recorder.rare(
             "err",
             msg=str(context.get("message"))[:200],

@@ -7,7 +7,6 @@ So no frame of ours is on the stack while the program runs, nor while the loop w
 
 import _thread
 import functools
-import sys
 import time
 import weakref
 from asyncio import base_events, events, proactor_events, selector_events
@@ -16,6 +15,7 @@ from collections import deque
 
 from event_probe import quiet
 from event_probe.lines import end_line
+from event_probe.ready_queues import ready_queues, telling_timers
 from event_probe.tasks import DONE, NEW, is_task_type
 from event_probe.texts import quoted
 from event_probe.values import function_name
@@ -29,9 +29,9 @@ _TIMEOUTS = ("Timeout._on_timeout", "_release_waiter", "timeout_handler")
 
 class Loops:
     def __init__(self, recorder, tasks, objects, lines, watchdog):
-        self._recorder = recorder
-        self._step = recorder.step
-        self._tasks = tasks
+        self.recorder = recorder
+        self.step = recorder.step
+        self.tasks = tasks
         self._objects = objects
         self._lines = lines
         self._watchdog = watchdog
@@ -40,18 +40,18 @@ class Loops:
         self._timers = {}  # id(handle) -> number, of what is due later
         self._fitted = weakref.WeakSet()
         self._turning = None  # weak reference to the loop that turned last
-        self._steps = 0
-        self._polling = False  # the loop looks for what has happened
+        self.steps = 0
+        self.polling = False  # the loop looks for what has happened
         self._idle_since = 0
-        self._Ready, self._Lean = _queues(self)
+        self._Ready, self._Lean = ready_queues(self)
 
     def install(self):
         for kind in (selector_events.BaseSelectorEventLoop, proactor_events.BaseProactorEventLoop):
             self._fit_instances_of(kind)
-        events.TimerHandle = _telling_timers(self)
+        events.TimerHandle = telling_timers(self)
         self._follow_cancelled_timers()
-        self._recorder.at_cut.append(self._go_lean)
-        self._recorder.at_end.append(self._finish)
+        self.recorder.at_cut.append(self._go_lean)
+        self.recorder.at_end.append(self._finish)
 
     def _fit_instances_of(self, kind):
         make = kind.__init__
@@ -69,7 +69,7 @@ class Loops:
         kind.__init__ = __init__
 
     def _fit(self, loop):
-        recorder = self._recorder
+        recorder = self.recorder
         if recorder.over:
             return
         name = type(loop).__name__
@@ -93,7 +93,7 @@ class Loops:
     def appended(self, handle):
         if handle._cancelled:
             return
-        step = self._step
+        step = self.step
         if _get_ident() != step.thread:
             self._appended_by_thread(handle)
             return
@@ -105,17 +105,17 @@ class Loops:
         if number is None:
             self._last_handle = number = self._last_handle + 1
         self._queued[key] = number
-        if self._polling:
+        if self.polling:
             if kind == "cb":
                 kind = "io"
             if step.idle:
                 self._awakes(1 if kind == "io" else 0)
-        recorder = self._recorder
+        recorder = self.recorder
         by = f',"by":{step.handle}' if step.handle else ""
         callback = handle._callback
         owner = getattr(callback, "__self__", None)
         if is_task_type[type(owner)]:
-            task = self._tasks.number(owner)
+            task = self.tasks.number(owner)
             arguments = handle._args
             kind, why = "step", ""
             if arguments:
@@ -138,18 +138,18 @@ class Loops:
         self._last_handle = number = self._last_handle + 1
         self._queued[id(handle)] = number
         owner = getattr(handle._callback, "__self__", None)
-        known = self._tasks.known(owner) if is_task_type[type(owner)] else None
+        known = self.tasks.known(owner) if is_task_type[type(owner)] else None
         label = None if known else function_name(handle._callback)
-        self._recorder.event("rdy", h=number, k="thread", T=known.number if known else None, lbl=label)
+        self.recorder.event("rdy", h=number, k="thread", T=known.number if known else None, lbl=label)
 
     # Steps
 
     def starts(self, handle):
-        step = self._step
+        step = self.step
         if step.handle:
             self.end_step()
         number = self._queued.pop(id(handle), 0)
-        recorder = self._recorder
+        recorder = self.recorder
         writer = recorder.writer
         if handle._cancelled:
             if number:
@@ -157,15 +157,15 @@ class Loops:
             return
         if not number:
             self._last_handle = number = self._last_handle + 1
-        self._steps += 1
+        self.steps += 1
         step.handle = number
         why = ""
         owner = getattr(handle._callback, "__self__", None)
         if is_task_type[type(owner)]:
             step.task = owner
-            known = self._tasks.known(owner)
+            known = self.tasks.known(owner)
             if known is not None and known.state == NEW:
-                self._tasks.begins(known, owner)
+                self.tasks.begins(known, owner)
             if owner._must_cancel:
                 why = ',"why":"cancel"'
         else:
@@ -185,11 +185,11 @@ class Loops:
 
     def end_step(self):
         now = _real_ns()
-        step = self._step
-        recorder = self._recorder
+        step = self.step
+        recorder = self.recorder
         handle, task = step.handle, step.task
         took = now - step.started
-        known = self._tasks.known(task) if task is not None else None
+        known = self.tasks.known(task) if task is not None else None
         if recorder.clock is not None:
             self._charge(known)
         if took >= recorder.block_ns:
@@ -202,7 +202,7 @@ class Loops:
             at = recorder.since_start(now) if recorder.clock is None else recorder.now()
             recorder.writer.put(f'{{"e":"end","t":{at},"h":{handle},"us":{took // 1000}}}')
         if known is not None and known.state != DONE:
-            self._tasks.after_step(task, known)
+            self.tasks.after_step(task, known)
         if step.eager:
             self._end_eager(task)
         if self._objects.watched():
@@ -210,15 +210,15 @@ class Loops:
 
     def _charge(self, known):
         """A step that made the virtual time pass by itself, by asking for it over and over, blocks as well."""
-        step, clock = self._step, self._recorder.clock
+        step, clock = self.step, self.recorder.clock
         if clock.fell_back is not None:
             return
         charged = clock.now() - step.started_virtual - step.slept
-        if charged >= self._recorder.block_ns:
+        if charged >= self.recorder.block_ns:
             self._blocked_event(known, us=charged // 1000, what="busy wait", virt=True)
 
     def _blocked(self, now, took, known):
-        step, recorder = self._step, self._recorder
+        step, recorder = self.step, self.recorder
         events = recorder.writer.events - step.events
         if took - events * _OWN_COST_NS < recorder.longest_step_ns():
             return
@@ -229,7 +229,7 @@ class Loops:
         self._blocked_event(known, **fields)
 
     def _blocked_event(self, known, **fields):
-        step = self._step
+        step = self.step
         end_line(step, _real_ns())
         if step.longest is not None:
             gap, code, line = step.longest
@@ -237,31 +237,32 @@ class Loops:
             if not fields["virt"]:
                 fields["gap"] = gap // 1000
         handle = step.handle if step.handle != _UNNUMBERED else None
-        self._recorder.rare("block", h=handle, T=known.number if known else None, **fields)
+        self.recorder.rare("block", h=handle, T=known.number if known else None, **fields)
 
     def _end_eager(self, task):
-        eager, self._step.eager = self._step.eager, []
+        eager, self.step.eager = self.step.eager, []
+        self.tasks.begun_inside.clear()
         for reference in eager:
             other = reference()
             if other is not None and other is not task:
-                known = self._tasks.known(other)
+                known = self.tasks.known(other)
                 if known is not None and known.state != DONE:
-                    self._tasks.after_step(other, known)
+                    self.tasks.after_step(other, known)
 
     # Turns
 
     def turns(self, loop, anything_ready):
         """Called before the loop looks for what has happened, and waits for it if nothing is ready."""
-        step = self._step
+        step = self.step
         if step.handle:
             self.end_step()
         if _get_ident() != step.thread and not self._moves_to_this_thread(loop):
             return
-        self._polling = True
+        self.polling = True
         if anything_ready or loop._stopping:
             return
         step.idle = True
-        recorder = self._recorder
+        recorder = self.recorder
         self._idle_since = recorder.now()
         scheduled = loop._scheduled
         due = recorder.due(scheduled[0]._when) if scheduled else "null"
@@ -271,12 +272,12 @@ class Loops:
 
     def awake(self):
         """Called when the loop has looked."""
-        self._polling = False
-        if self._step.idle:
+        self.polling = False
+        if self.step.idle:
             self._awakes(0)
 
     def _awakes(self, happened):
-        step, recorder = self._step, self._recorder
+        step, recorder = self.step, self.recorder
         step.idle = False
         now = recorder.now()
         jump = 0
@@ -285,16 +286,16 @@ class Loops:
         recorder.writer.put(f'{{"e":"awake","t":{now},"io":{happened},"jump":{jump}}}')
 
     def deadlock(self):
-        self._recorder.rare("dead", tasks=self._tasks.pending()[:200])
-        self._recorder.writer.flush()
+        self.recorder.rare("dead", tasks=self.tasks.pending()[:200])
+        self.recorder.writer.flush()
 
     def _moves_to_this_thread(self, loop):
         """One loop is followed at a time; it may run in any thread."""
-        step = self._step
+        step = self.step
         other = self._turning() if self._turning is not None else None
         if other is not None and other is not loop and other.is_running():
             loop._ready.__class__ = self._Lean
-            self._recorder.rare("unsupported", cls=f"{type(loop).__name__} in a second thread")
+            self.recorder.rare("unsupported", cls=f"{type(loop).__name__} in a second thread")
             return False
         step.thread = _get_ident()
         self._turning = weakref.ref(loop)
@@ -303,8 +304,8 @@ class Loops:
     # Timers
 
     def scheduled(self, handle):
-        recorder = self._recorder
-        if recorder.writer.cut or _get_ident() != self._step.thread:
+        recorder = self.recorder
+        if recorder.writer.cut or _get_ident() != self.step.thread:
             return
         self._last_handle = number = self._last_handle + 1
         self._timers[id(handle)] = number
@@ -313,7 +314,7 @@ class Loops:
             name = "sleep"
         elif name in _TIMEOUTS:
             name = "timeout"
-        task = self._tasks.current_number()
+        task = self.tasks.current_number()
         of_task = f',"for":{task}' if task else ""
         recorder.writer.put(
             f'{{"e":"tmr","t":{recorder.now()},"h":{number},"at":{recorder.due(handle._when)},"lbl":{quoted(name)}{of_task}}}'
@@ -321,7 +322,7 @@ class Loops:
 
     def _follow_cancelled_timers(self):
         real = base_events.BaseEventLoop._timer_handle_cancelled
-        timers, recorder = self._timers, self._recorder
+        timers, recorder = self._timers, self.recorder
 
         def _timer_handle_cancelled(loop, handle):
             real(loop, handle)
@@ -339,124 +340,37 @@ class Loops:
                 loop._ready.__class__ = self._Lean
         self._queued.clear()
         self._timers.clear()
-        self._step.line_at = self._step.longest = None
+        self.step.line_at = self.step.longest = None
 
     def runs_beyond_bounds(self, steps):
         """Called when the loop is about to run so many."""
-        if not self._step.handle:
-            self._step.handle = _UNNUMBERED
-            self._step.started = _real_ns()
-            self._step.idle = False
-            self._steps += steps
+        if not self.step.handle:
+            self.step.handle = _UNNUMBERED
+            self.step.started = _real_ns()
+            self.step.idle = False
+            self.steps += steps
 
     def blocked_beyond_bounds(self, now):
-        step = self._step
+        step = self.step
         if step.handle:
-            known = self._tasks.known(step.task) if step.task is not None else None
+            known = self.tasks.known(step.task) if step.task is not None else None
             self._blocked(now, now - step.started, known)
 
     def turns_beyond_bounds(self, loop, anything_ready):
-        step = self._step
+        step = self.step
         if step.handle:
             now = _real_ns()
-            if now - step.started >= self._recorder.block_ns:
+            if now - step.started >= self.recorder.block_ns:
                 self.blocked_beyond_bounds(now)
             step.handle = 0
             task, step.task = step.task, None
             if task is not None and task.done():
-                self._tasks.ended_beyond_bounds(task)
+                self.tasks.ended_beyond_bounds(task)
         step.idle = not anything_ready and loop is not None and not loop._stopping
-        if step.idle and not loop._scheduled and not self._recorder.virtual and quiet.nothing_can_wake(loop):
+        if step.idle and not loop._scheduled and not self.recorder.virtual and quiet.nothing_can_wake(loop):
             self.deadlock()
 
     def _finish(self):
-        if self._step.handle:
+        if self.step.handle:
             self.end_step()
-        self._recorder.counts["run"] = self._steps
-
-
-def _queues(loops):
-    """The two kinds of ready queues: one that tells everything, and one that only notices steps that take long."""
-    appended, starts, turns, awake = loops.appended, loops.starts, loops.turns, loops.awake
-    append, popleft, length = deque.append, deque.popleft, deque.__len__
-    step, ended = loops._step, loops._tasks.ended_beyond_bounds
-    block_ns = loops._recorder.block_ns
-
-    class Ready(deque):
-        __slots__ = ("loop",)
-
-        def append(self, handle):
-            append(self, handle)
-            appended(handle)
-
-        def popleft(self):
-            handle = popleft(self)
-            starts(handle)
-            return handle
-
-        def __bool__(self):
-            anything = length(self) > 0
-            loop = self.loop()
-            if loop is not None:
-                turns(loop, anything)
-            return anything
-
-        def __len__(self):
-            if loops._polling:
-                awake()
-            return length(self)
-
-    class Lean(deque):
-        __slots__ = ("loop",)
-
-        def popleft(self):
-            handle = popleft(self)
-            now = _real_ns()
-            if now - step.started >= block_ns:
-                loops.blocked_beyond_bounds(now)
-            task = step.task
-            if task is not None and task.done():
-                ended(task)
-            owner = getattr(handle._callback, "__self__", None)
-            step.task = owner if is_task_type[type(owner)] else None
-            step.started = now
-            return handle
-
-        def __bool__(self):
-            anything = length(self) > 0
-            loops.turns_beyond_bounds(self.loop(), anything)
-            return anything
-
-        def __len__(self):
-            count = length(self)
-            loops.runs_beyond_bounds(count)
-            return count
-
-    for kind in (Ready, Lean):
-        kind.__name__ = kind.__qualname__ = "deque"
-        kind.__module__ = "collections"
-    return Ready, Lean
-
-
-def _telling_timers(loops):
-    """Timers that tell when they are put into the loop's heap, which is when the loop sets their mark."""
-    scheduled = loops.scheduled
-    real = events.TimerHandle
-    mark = real._scheduled
-
-    class TimerHandle(real):
-        __slots__ = ()
-
-        @property
-        def _scheduled(self):
-            return mark.__get__(self)
-
-        @_scheduled.setter
-        def _scheduled(self, value):
-            mark.__set__(self, value)
-            if value:
-                scheduled(self)
-
-    TimerHandle.__module__ = real.__module__
-    TimerHandle.__qualname__ = real.__qualname__
-    return TimerHandle
+        self.recorder.counts["run"] = self.steps

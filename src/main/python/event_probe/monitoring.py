@@ -39,9 +39,6 @@ class Monitoring:
         """`action(frame)` is called whenever this function begins."""
         self._watched[id(code)] = (code, action, beyond_bounds)
 
-    def pause(self):
-        pass  # each line turns itself off
-
     def resume(self):
         """A new step: lines that had turned themselves off are of interest again."""
         if self._tool is not None:
@@ -67,29 +64,42 @@ class Monitoring:
         at = self._lines.at
         step = self._recorder.step
         frame_of = sys._getframe
+        give_up = self._recorder.give_up
 
         def line(code, number):
-            c = known(id(code), FOREIGN)
-            if c < 0 or not at(c, number):
-                return disable
+            try:
+                c = known(id(code), FOREIGN)
+                if c < 0 or not at(c, number):
+                    return disable
+            except Exception as problem:
+                give_up(problem)
 
         def resumed(code, offset):
-            c = known(id(code), FOREIGN)
-            if c < 0 or not at(c, frame_of(1).f_lineno, "rs"):
-                return disable
+            try:
+                c = known(id(code), FOREIGN)
+                if c < 0 or not at(c, frame_of(1).f_lineno, "rs"):
+                    return disable
+            except Exception as problem:
+                give_up(problem)
 
         def thrown(code, offset, error):
-            c = known(id(code), FOREIGN)
-            if c >= 0 and not step.spent:
-                at(c, frame_of(1).f_lineno, "rs")
+            try:
+                c = known(id(code), FOREIGN)
+                if c >= 0 and not step.spent:
+                    at(c, frame_of(1).f_lineno, "rs")
+            except Exception as problem:
+                give_up(problem)
 
         def started(code, offset):
             key = id(code)
-            if key in watched:
-                watched[key][1](frame_of(1))
-                return None
-            if key not in codes:
-                self._listen(code)
+            try:
+                if key in watched:
+                    watched[key][1](frame_of(1))
+                    return None
+                if key not in codes:
+                    self._listen(code)
+            except Exception as problem:
+                give_up(problem)
             return disable
 
         return {

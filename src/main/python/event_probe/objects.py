@@ -17,7 +17,7 @@ _KINDS = (
     asyncio.Barrier,
     asyncio.Queue,
 )
-_ASSIGNMENT = re.compile(r"\s*(?:self\.)?([\w.]+)\s*(?::[^=]+)?=[^=]")
+_ASSIGNMENT = re.compile(r"\s*([\w., ]+?)\s*(?::[^=]+)?=([^=].*)")
 _MOST_ITEMS = 5
 
 
@@ -32,6 +32,7 @@ class Objects:
         self._recorder = recorder
         self._known = []
         self._lost = False
+        self._turns = {}  # (file, line, kind) -> how many were made there before
         self._codes = {kind.__init__.__code__ for kind in _KINDS}
 
     def install(self, lines):
@@ -57,16 +58,30 @@ class Objects:
         made = frame.f_locals.get("self")
         if maker.f_code.co_name == "__init__" and maker.f_locals.get("self") is made and maker.f_back is not None:
             maker = maker.f_back  # a subclass of the program's
-        at = places.of_caller(maker)
         number = self._recorder.next("object") + 1
         kind = type(made).__name__
         known = Known(made, self._gone)
         known.number = number
-        known.name = _name(kind, maker) or f"{kind}#{number}"
+        known.name = self._name(kind, maker) or f"{kind}#{number}"
         known.mark_of = _mark_of(made)
         known.mark = None
         self._known.append(known)
+        at = places.of_caller(maker)
         self._recorder.event("resnew", id=number, k=kind, name=known.name, at=at)
+
+    def _name(self, kind, maker):
+        """What the line that makes the object assigns it to: the first such target, then the second, ..."""
+        place = (maker.f_code.co_filename, maker.f_lineno)
+        match = _ASSIGNMENT.match(linecache.getline(*place))
+        if match is None:
+            return None
+        targets, values = match[1].split(","), match[2].split(",")
+        if len(targets) > 1:
+            targets = [target for target, value in zip(targets, values) if kind in value]
+        if not targets or kind not in match[2]:
+            return None
+        turn = self._turns[place + (kind,)] = self._turns.get(place + (kind,), -1) + 1
+        return targets[turn % len(targets)].strip().removeprefix("self.") or None
 
     def _gone(self, known):
         self._lost = True
@@ -90,13 +105,6 @@ class Objects:
 
     def watched(self):
         return self._known
-
-
-def _name(kind, maker):
-    """What the line that makes the object assigns it to."""
-    line = linecache.getline(maker.f_code.co_filename, maker.f_lineno)
-    match = _ASSIGNMENT.match(line)
-    return match[1] if match and kind in line else None
 
 
 def _mark_of(thing):

@@ -30,7 +30,7 @@ class Output:
         self._streams.clear()
 
     def _watched(self, real, descriptor):
-        seen = self._seen
+        seen, give_up = self._seen, self._recorder.give_up
 
         def write(text, /):
             try:
@@ -39,7 +39,10 @@ class Output:
                 problem.__traceback__ = None  # a bare raise adds nothing: our frame is not in the traceback
                 raise
             if text and isinstance(text, str):
-                seen(descriptor, text)
+                try:
+                    seen(descriptor, text)
+                except Exception as problem:
+                    give_up(problem)
             return count
 
         return write
@@ -71,7 +74,7 @@ def flush_before_exit(recorder):
 
     def _exit(status):
         if not recorder.over:
-            recorder.writer.flush()
+            recorder.writer.end()
         real(status)
 
     os._exit = _exit

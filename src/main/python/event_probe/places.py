@@ -1,7 +1,6 @@
 """Which files are the program's own, and the numbers its files and functions have in a recording."""
 
 import os
-import sys
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _TOOLS = os.path.dirname(_HERE) + os.sep
@@ -104,7 +103,3 @@ def shown(frame):
     """A frame in a few words."""
     code = frame.f_code
     return f"{os.path.basename(code.co_filename)}:{frame.f_lineno} {code.co_name}"
-
-
-def caller_of_library(depth):
-    return sys._getframe(depth + 1)

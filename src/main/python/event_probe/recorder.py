@@ -27,6 +27,7 @@ class Recorder:
         self.block_ns = int(options.block_ms * 1e6)
         self.counts = {}
         self.begun = False
+        self._gave_up = False
         self.over = False
         self.at_cut = []
         self.at_end = []
@@ -116,7 +117,10 @@ class Recorder:
         if self.over or os.getpid() != self._process:
             return
         for act in self.at_end:
-            act()
+            try:
+                act()
+            except Exception as problem:
+                self.give_up(problem)
         error = getattr(sys, "last_value", None)
         if isinstance(error, BaseException):
             from event_probe.values import error_text
@@ -124,11 +128,18 @@ class Recorder:
             self.rare("crash", x=error_text(error), at=self.places.of_error(error))
         self.over = True
         writer = self.writer
-        writer.flush()
-        self.now_at_end = self.now()
+        writer.end()
+        now = self.now()
         fields = {"n": writer.events + 1, "bytes": writer.bytes, "counts": self.counts}
-        fields["vclock_us"] = self.now_at_end if self.clock is not None else 0
+        fields["vclock_us"] = now if self.clock is not None else 0
         writer.last(self._line("bye", fields))
+
+    def give_up(self, problem):
+        """A part of the probe failed: the program goes on without it, and the recording says so."""
+        if not self.over and not self._gave_up:
+            self._gave_up = True
+            self.rare("unsupported", cls=f"recording: {type(problem).__name__}: {problem}"[:200])
+            self.writer.end_details()
 
     def abandon(self):
         self.over = True

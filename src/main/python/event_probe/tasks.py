@@ -6,15 +6,20 @@ import weakref
 from asyncio.events import _get_running_loop as running_loop
 
 from event_probe.options import MOST_TASKS_OF_AN_EVENT
-from event_probe.places import FOREIGN
+from event_probe.places import FOREIGN, is_ours
 from event_probe.texts import quoted
 from event_probe.values import error_text, value_text
 
 _KINDS = (asyncio.Task, asyncio.tasks._PyTask)
 _current_task = asyncio.current_task
-_MAKERS = ("tasks.py", "taskgroups.py", "runners.py")
-_MAKERS_OF_LOOP = ("create_task", "call_soon", "_call_soon")
+_MAKERS = {
+    "tasks.py": None,  # whichever function
+    "taskgroups.py": None,
+    "base_events.py": ("create_task", "call_soon", "_call_soon", "run_until_complete"),
+    "runners.py": ("run",),
+}
 _CALL_SOON = asyncio.BaseEventLoop.call_soon.__code__
+_DEPTH_OF_CALL_SOON = 6  # from where the frames are counted, when the ready queue tells of a new task
 _MOST_FUNCTIONS = 10_000
 
 
@@ -46,6 +51,7 @@ class Tasks:
         self._functions = {}  # id(code) -> (code, name and place of the function as JSON, whether it is the program's)
         self._last = 0
         self._roots = set()
+        self.begun_inside = set()  # eager tasks of the step under way
         self._gone = self._forgetting()
         self._ended_unseen = 0
 
@@ -81,12 +87,8 @@ class Tasks:
         seen.state = NEW
         self._seen[key] = seen
         loop = running_loop()
-        if loop is None:
-            self._roots.add(number)
-            more = ',"root":true'
-        else:
-            maker = _current_task(loop)
-            more = f',"by":{self.number(maker)}' if maker is not None and maker is not task else ""
+        maker = _current_task(loop) if loop is not None else None
+        more = f',"by":{self.number(maker)}' if maker is not None and maker is not task else ""
         recorder = self._recorder
         if recorder.writer.cut:
             return seen
@@ -97,7 +99,11 @@ class Tasks:
             more += f',"at":[{at[0]},{at[1]}]'
         if not is_programs and not self._asked_for_by_program(frame):
             more += ',"lib":true'
+        elif loop is None:
+            self._roots.add(number)
+            more += ',"root":true'
         if eager:
+            self.begun_inside.add(number)
             more += ',"eager":true'
         recorder.writer.put(
             f'{{"e":"task","t":{recorder.now()},"id":{number},"name":{quoted(name)},{function}{more}}}'
@@ -130,8 +136,8 @@ class Tasks:
             if places.file(code.co_filename) >= 0:
                 return True
             base = code.co_filename.replace("\\", "/").rpartition("/")[2]
-            made_by_loop = base == "base_events.py" and code.co_name in _MAKERS_OF_LOOP
-            if not made_by_loop and base not in _MAKERS[:2] and "event_probe" not in code.co_filename:
+            functions = _MAKERS.get(base, ())
+            if functions is not None and code.co_name not in functions and not is_ours(code.co_filename):
                 return False
             frame = frame.f_back
         return False
@@ -143,6 +149,15 @@ class Tasks:
         if name != seen.name:
             seen.name = name
             self._recorder.event("name", T=seen.number, name=name)
+
+    def ended_unseen(self, task, error):
+        """The loop was told of the error of a task that was never looked at, or that was given up while pending."""
+        seen = self._seen.get(id(task))
+        if seen is None or seen.number not in self.begun_inside:
+            return
+        self.begun_inside.discard(seen.number)
+        if error is not None and seen.state != DONE:
+            self._ends(task, seen)
 
     # After a step
 
@@ -190,13 +205,19 @@ class Tasks:
 
     def _forgetting(self):
         """What happens when a task is collected."""
-        all_seen, recorder = self._seen, self._recorder
+        all_seen, recorder, begun_inside = self._seen, self._recorder, self.begun_inside
 
         def gone(seen):
             key = seen.key
             if all_seen.get(key) is seen:
                 del all_seen[key]
-            if seen.state != DONE and not recorder.over:
+            if seen.state == DONE or recorder.over:
+                return
+            seen.state = DONE
+            if seen.number in begun_inside:  # ended at once, and nobody kept it
+                recorder.count("done_ok")
+                recorder.event("done", T=seen.number, s="ok")
+            else:
                 recorder.rare("gc", T=seen.number, pend=True)
 
         return gone
@@ -217,10 +238,12 @@ def _outcome(task):
 
 def _maker_of_task():
     """The frame that makes the task now entering the ready queue, without looking at those between one by one."""
-    for depth in (5, 4):
-        frame = _getframe(depth)
+    try:
+        frame = _getframe(_DEPTH_OF_CALL_SOON)
         if frame.f_code is _CALL_SOON:
             return frame.f_back
+    except ValueError:  # not that deep
+        pass
     return _getframe(2)
 
 

@@ -24,13 +24,23 @@ class Tracing:
         at = self._lines.at
         number_of = self._lines.number_of
         pause = self.pause
+        give_up = self._recorder.give_up
 
         def in_program(frame, event, argument):
-            if event == "line" and not at(codes[id(frame.f_code)], frame.f_lineno):
-                pause()
+            try:
+                if event == "line" and not at(codes[id(frame.f_code)], frame.f_lineno):
+                    pause()
+            except Exception as problem:
+                give_up(problem)
             return in_program
 
         def anywhere(frame, event, argument):
+            try:
+                return called(frame)
+            except Exception as problem:
+                give_up(problem)
+
+        def called(frame):
             code = frame.f_code
             number = codes.get(id(code))
             if number is None:

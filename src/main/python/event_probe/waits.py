@@ -72,8 +72,7 @@ class Waits:
         if future is None:
             return {"k": "yield", "lbl": "sleep(0)"}
         if is_task_type[type(future)]:
-            seen = tasks.seen(future)
-            return {"k": "task", "T": [seen.number], "lbl": f"await {seen.name}"}
+            return {"k": "task", "T": [tasks.number(future)], "lbl": f"await {future.get_name()}"}
         children = getattr(future, "_children", None)
         if children is not None:
             return {"k": "gather", "T": _numbers(children, tasks), "lbl": f"gather({len(children)})"}

@@ -8,8 +8,10 @@ import time
 from event_probe.places import shown
 
 _PERIOD = 0.025  # seconds; whoever reads along is at most two of these behind
-_LONGEST_NS = 3_600 * 10**9
 _OUTSIDE_NS = 500_000_000  # a program may well take its time before it has a loop, while it imports
+_OUTPUT_NS = 25_000_000  # until half a line is recorded
+_SLOW_OUTPUT_NS = 500_000_000  # where the recording must not depend on how fast the machine is
+_VIRTUAL_TURNS = 8  # nobody reads along where waiting takes no time
 _MOST_FRAMES = 12
 
 _real_ns = time.perf_counter_ns
@@ -47,7 +49,7 @@ class Watchdog:
         native, self._native = self._native, 0
         if self._stop is None:
             return
-        self._recorder.writer.flush()
+        self._recorder.writer.end()
         self.stop()
         gone = f"/proc/self/task/{native}"
         deadline = _real_ns() + 100_000_000
@@ -68,24 +70,33 @@ class Watchdog:
     def _watch(self, stop):
         self._native = _thread.get_native_id()
         recorder, step, writer = self._recorder, self._recorder.step, self._recorder.writer
-        seen, since, patience, last_flush = None, _real_ns(), 0, _real_ns()
+        seen, line, ticks, patience, unwritten = None, None, 0, 0, 0
         while not stop.acquire(True, _PERIOD):
-            now = _real_ns()
-            under_way = (step.handle, step.started, step.lines)
+            # Without a new object in most turns: the addresses of the program's, which order its sets, are not ours
+            # to change from one run to the next.
+            ticks += 1
             if step.idle or not recorder.begun:
                 seen = None
-            elif under_way != seen:
-                since = step.started if step.handle else now
-                seen = under_way
-                patience = recorder.longest_step_ns() if step.handle else max(_OUTSIDE_NS, recorder.block_ns)
-            if seen is not None and patience <= min(now - since, _LONGEST_NS):
+            elif step.started is not seen or step.line_at is not line:
+                seen, line = step.started, step.line_at
+                ticks, patience = 0, self._patience()
+            elif ticks >= patience:
                 patience *= 2
-                self._record_place(step, now - since)
-            if writer.waiting() and now - last_flush > 20_000_000:
-                last_flush = now
+                self._record_place(step, ticks)
+            unwritten = unwritten + 1 if writer.waiting() else 0
+            writer.flush_output(_SLOW_OUTPUT_NS if recorder.virtual else _OUTPUT_NS)
+            if unwritten >= (_VIRTUAL_TURNS if recorder.virtual else 1):
+                unwritten = 0
                 writer.flush()
 
-    def _record_place(self, step, held_ns):
+    def _patience(self):
+        """Turns of the watchdog until what is under way counts as stuck."""
+        nanoseconds = self._recorder.longest_step_ns()
+        if not self._recorder.step.handle:
+            nanoseconds = max(_OUTSIDE_NS, nanoseconds)
+        return max(1, int(nanoseconds / 1e9 / _PERIOD))
+
+    def _record_place(self, step, ticks):
         recorder = self._recorder
         frame = sys._current_frames().get(step.thread)
         if frame is None:
@@ -100,7 +111,7 @@ class Watchdog:
         stack.reverse()
         handle = step.handle
         self.held = (handle, stack)
-        recorder.rare("hold", h=handle if handle > 0 else None, us=held_ns // 1000, st=stack, top=top)
+        recorder.rare("hold", h=handle if handle > 0 else None, us=int(ticks * _PERIOD * 1e6), st=stack, top=top)
 
 
 _sleep = time.sleep

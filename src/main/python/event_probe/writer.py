@@ -2,9 +2,11 @@
 
 import _thread
 import os
+import time
 
 _AT_ONCE = 512  # lines
 _OUTPUT_AT_ONCE = 64_000  # characters
+_real_ns = time.perf_counter_ns
 _HIGH_DESCRIPTOR = 250  # the program's own files get the numbers they would have without us
 
 
@@ -20,7 +22,7 @@ class Writer:
         self._lines = []
         self._writing = _thread.allocate_lock()
         self._room = min(_AT_ONCE, max_events)
-        self._unfinished = None  # output that may grow: [key, head, text]
+        self._unfinished = None  # output that may grow: [key, head, text, since]
         self._output = _thread.RLock()
         self._output_waiting = 0
         self.written = 0
@@ -51,6 +53,12 @@ class Writer:
             self._rare_left -= 1
             self._lines.append(line)
 
+    def end(self):
+        """Everything, up to the last half line."""
+        if self._unfinished is not None:
+            self._end_output()
+        self.flush()
+
     def last(self, line):
         self._lines.append(line)
         self.flush()
@@ -63,7 +71,7 @@ class Writer:
                 self._end_output()
                 unfinished = None
             if unfinished is None:
-                self._unfinished = unfinished = [key, head, text]
+                self._unfinished = unfinished = [key, head, text, _real_ns()]
             else:
                 unfinished[2] += text
             if text[-1] == "\n":
@@ -83,15 +91,24 @@ class Writer:
     def _make_room(self):
         self.flush()
         if not self.cut and (self.events >= self._max_events or self.bytes >= self._max_bytes):
+            self.end_details()
+
+    def end_details(self):
+        """From now on only what `keep` is told is recorded."""
+        if not self.cut:
             self.cut = True
             self._unfinished = None
             self._room = _AT_ONCE
             self.put = _nothing
             self.on_cut()
 
-    def flush(self):
-        if self._unfinished is not None:
+    def flush_output(self, older_than_ns):
+        """What has no end of line yet is an event of its own once nothing has followed for so long."""
+        unfinished = self._unfinished
+        if unfinished is not None and _real_ns() - unfinished[3] > older_than_ns:
             self._end_output()
+
+    def flush(self):
         self.on_flush()
         if not self._lines or not self._writing.acquire(False):
             return
@@ -112,7 +129,7 @@ class Writer:
             self._writing.release()
 
     def waiting(self):
-        return bool(self._lines) or self._unfinished is not None
+        return bool(self._lines)
 
     def abandon(self):
         """In a forked child: the recording is the parent's."""
