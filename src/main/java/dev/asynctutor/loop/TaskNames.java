@@ -1,0 +1,66 @@
+package dev.asynctutor.loop;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What to call the tasks of a recording: by the name the program gave, else by the function, never by {@code Task-7}.
+ * Where several share it, the second is {@code brew#2}, the third {@code brew#3}.
+ */
+final class TaskNames {
+    private static final Pattern GIVEN_BY_ASYNCIO = Pattern.compile("Task-\\d+|\\?");
+
+    private final Map<Integer, String> names;
+
+    private TaskNames(Map<Integer, String> names) {
+        this.names = names;
+    }
+
+    static TaskNames of(Iterable<Event> events) {
+        Map<Integer, String> wanted = new LinkedHashMap<>();
+        Map<Integer, String> inThread = new HashMap<>();
+        for (Event event : events) {
+            if (event instanceof Event.TaskMade made) {
+                wanted.put(made.task(), wish(made.name(), made.function()));
+                if (made.function().equals("to_thread")) inThread.put(made.task(), "");
+            } else if (event instanceof Event.TaskNamed named && wanted.containsKey(named.task())) {
+                if (isGiven(named.name())) wanted.put(named.task(), named.name());
+            } else if (event instanceof Event.ThreadJob job && "".equals(inThread.get(job.task()))) {
+                inThread.put(job.task(), job.function());
+                wanted.computeIfPresent(
+                        job.task(),
+                        (id, name) -> name.equals("to_thread") ? "to_thread(" + job.function() + ")" : name);
+            }
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        wanted.replaceAll((id, name) -> {
+            int count = seen.merge(name, 1, Integer::sum);
+            return count == 1 ? name : name + "#" + count;
+        });
+        return new TaskNames(wanted);
+    }
+
+    private static String wish(String name, String function) {
+        return isGiven(name) ? name : shortFunction(function);
+    }
+
+    static boolean isGiven(String name) {
+        return !name.isEmpty() && !GIVEN_BY_ASYNCIO.matcher(name).matches();
+    }
+
+    /** A qualified name without the functions around it: {@code main.<locals>.worker} is {@code worker}. */
+    static String shortFunction(String function) {
+        String local = "<locals>.";
+        int cut = function.lastIndexOf(local);
+        String name = cut < 0 ? function : function.substring(cut + local.length());
+        return name.isEmpty() ? "task" : name;
+    }
+
+    /** The name of a task; one the recording does not introduce is {@code task 7}. */
+    String of(int task) {
+        String name = names.get(task);
+        return name == null ? "task " + task : name;
+    }
+}
