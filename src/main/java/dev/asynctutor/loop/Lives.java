@@ -114,7 +114,7 @@ final class Lives implements LoopFold.PhaseListener {
     @Override
     public void enters(int task, Phase phase, long from, TaskState state) {
         Life life = lives.get(task);
-        if (life == null || life.made != state.made()) {
+        if (life == null || !life.made.equals(state.made())) {
             life = new Life(state.made());
             life.phase = phase;
             life.steps = phase == Phase.RUNNING ? 1 : 0;
