@@ -1,6 +1,5 @@
 package dev.asynctutor.loop;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,7 +57,7 @@ public final class Recording {
     public static Recording read(InputStream lines) throws IOException {
         Collector collector = new Collector();
         LineReader reader = new LineReader();
-        reader.readAll(new BufferedInputStream(lines), collector);
+        reader.readAll(lines, collector);
         reader.rest(collector);
         return collector.recording();
     }

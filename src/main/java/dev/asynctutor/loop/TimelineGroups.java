@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Many rows in few: by function, with the interesting ones kept single. */
 final class TimelineGroups {
@@ -60,15 +61,15 @@ final class TimelineGroups {
         Set<Integer> single = new HashSet<>();
         if (maxRows <= 1) return single;
         single.add(0);
+        Map<String, Integer> left = new HashMap<>();
+        byFunction.forEach((function, members) -> left.put(function, members.size()));
         List<Integer> candidates = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
-            if (interest(rows.get(i)) > 0
-                    || byFunction.get(rows.get(i).function()).size() == 1) candidates.add(i);
+            boolean alone = left.getOrDefault(rows.get(i).function(), 0) == 1;
+            if (alone || interest(rows.get(i)) > 0) candidates.add(i);
         }
         candidates.sort(
                 Comparator.<Integer>comparingInt(i -> -interest(rows.get(i))).thenComparing(i -> i));
-        Map<String, Integer> left = new HashMap<>();
-        byFunction.forEach((function, members) -> left.put(function, members.size()));
         left.merge(rows.get(0).function(), -1, Integer::sum);
         long groups = left.values().stream().filter(count -> count > 0).count();
         for (int i : candidates) {
@@ -135,13 +136,13 @@ final class TimelineGroups {
         }
         Change[] sorted = changes.toArray(new Change[0]);
         Arrays.sort(sorted, Comparator.comparingLong(Change::at));
-        int[] doing = new int[Kind.values().length];
+        Tally doing = new Tally();
         List<Span> spans = new ArrayList<>();
         int i = 0;
         while (i < sorted.length) {
             long at = sorted[i].at();
             while (i < sorted.length && sorted[i].at() == at) {
-                doing[sorted[i].kind().ordinal()] += sorted[i].by();
+                doing.add(sorted[i].kind(), sorted[i].by());
                 i++;
             }
             if (i < sorted.length) append(spans, at, sorted[i].at(), doing);
@@ -149,8 +150,8 @@ final class TimelineGroups {
         return List.copyOf(spans);
     }
 
-    private static void append(List<Span> spans, long from, long to, int[] doing) {
-        Kind kind = dominant(doing);
+    private static void append(List<Span> spans, long from, long to, Tally doing) {
+        Kind kind = doing.dominant();
         if (kind == null) return;
         int last = spans.size() - 1;
         if (last >= 0 && spans.get(last).kind() == kind && spans.get(last).to() == from) {
@@ -160,12 +161,29 @@ final class TimelineGroups {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Kind dominant(int[] doing) {
-        if (doing[Kind.BLOCKING.ordinal()] > 0) return Kind.BLOCKING;
-        if (doing[Kind.RUNNING.ordinal()] > 0) return Kind.RUNNING;
-        int waiting = doing[Kind.WAITING.ordinal()];
-        int ready = doing[Kind.READY.ordinal()];
-        if (waiting + ready == 0) return null;
-        return ready >= waiting ? Kind.READY : Kind.WAITING;
+    /** How many of a group do what. */
+    private static final class Tally {
+        private int running;
+        private int waiting;
+        private int ready;
+        private int blocking;
+
+        void add(Kind kind, int by) {
+            switch (kind) {
+                case RUNNING -> running += by;
+                case WAITING -> waiting += by;
+                case READY -> ready += by;
+                case BLOCKING -> blocking += by;
+            }
+        }
+
+        /** Null while none of them is alive. */
+        @Nullable
+        Kind dominant() {
+            if (blocking > 0) return Kind.BLOCKING;
+            if (running > 0) return Kind.RUNNING;
+            if (waiting + ready == 0) return null;
+            return ready >= waiting ? Kind.READY : Kind.WAITING;
+        }
     }
 }
