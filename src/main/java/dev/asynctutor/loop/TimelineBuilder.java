@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes rows of the lives of tasks. */
 final class TimelineBuilder {
@@ -17,22 +18,33 @@ final class TimelineBuilder {
     private TimelineBuilder() {}
 
     static Timeline build(Recording recording) {
-        Map<Integer, List<Span>> blocks = blocks(recording);
+        Map<Integer, List<Span>> lives = spans(recording);
         List<Row> rows = new ArrayList<>();
         long end = 0;
-        for (TaskFacts task : recording.tasks()) {
+        for (TaskFacts task : TaskFacts.visible(recording.tasks())) {
+            List<Span> spans = lives.getOrDefault(task.id(), List.of());
             Lives.Life life = recording.lives().of(task.id());
-            if (task.library() || life == null) continue;
-            List<Span> spans = life.spans;
-            for (Span block : blocks.getOrDefault(task.id(), List.of())) spans = carve(spans, block);
-            spans = List.copyOf(spans);
-            String function = TaskNames.shortFunction(task.function());
-            rows.add(new Row(task.name(), function, 1, spans, task.state(), life.waitsFor()));
+            String waitsFor = life == null ? "" : life.waitsFor();
+            rows.add(new Row(task.name(), TaskNames.shortFunction(task.function()), 1, spans, task.state(), waitsFor));
             if (!spans.isEmpty())
                 end = Math.max(end, spans.get(spans.size() - 1).to());
         }
         if (rows.isEmpty()) end = recording.endMicros();
         return new Timeline(end, mainFirst(recording, rows), marks(recording));
+    }
+
+    /** What each task did from its creation to its end, without gaps, by the task's number. */
+    static Map<Integer, List<Span>> spans(Recording recording) {
+        Map<Integer, List<Span>> blocks = blocks(recording);
+        Map<Integer, List<Span>> lives = new HashMap<>();
+        for (TaskFacts task : recording.tasks()) {
+            Lives.Life life = recording.lives().of(task.id());
+            if (life == null) continue;
+            List<Span> spans = life.spans;
+            for (Span block : blocks.getOrDefault(task.id(), List.of())) spans = carve(spans, block);
+            lives.put(task.id(), List.copyOf(spans));
+        }
+        return lives;
     }
 
     /** The first task handed to the loop is main, whatever its name; it usually is the first anyway. */
@@ -83,7 +95,7 @@ final class TimelineBuilder {
         return blocks;
     }
 
-    private static String what(String what, java.util.Optional<Place> at) {
+    private static String what(String what, Optional<Place> at) {
         String line = at.filter(place -> place.line() > 0)
                 .map(place -> "line " + place.line())
                 .orElse("");
@@ -108,7 +120,7 @@ final class TimelineBuilder {
         return carved;
     }
 
-    private static List<Mark> marks(Recording recording) {
+    static List<Mark> marks(Recording recording) {
         Words words = new Words(recording.names());
         double threshold = recording.header().blockMillis() * 1000;
         List<Mark> marks = new ArrayList<>();
