@@ -9,6 +9,7 @@ import os
 import sys
 import types
 
+import virtual_clock
 from virtual_clock import loops, outside, time_module
 from virtual_clock.clock import Clock
 from virtual_clock.report import Report
@@ -26,6 +27,8 @@ def main(arguments, home):
 
     def deadlock(waiting):
         report.deadlock = waiting
+        if virtual_clock.observer is not None:
+            virtual_clock.observer.deadlock()
         _leave_deadlock(report, clock)
 
     _disappear(home, options)
@@ -34,6 +37,8 @@ def main(arguments, home):
     time_module.install(clock, report)
     loops.Loops(clock, around, report, deadlock).install(options.seed)
     atexit.register(report.write)
+    if virtual_clock.observer is not None:
+        virtual_clock.observer.starts(clock, options.script)
     try:
         _run(options.script)
     finally:
@@ -81,6 +86,7 @@ def _run(script):
         raise
     except BaseException as problem:
         _without_our_frames(problem, set())
+        sys.last_type, sys.last_value, sys.last_traceback = type(problem), problem, problem.__traceback__
         sys.excepthook(type(problem), problem, problem.__traceback__)
         sys.exit(INTERRUPTED_EXIT if isinstance(problem, KeyboardInterrupt) else 1)
 

@@ -10,6 +10,7 @@ import queue  # noqa: F401
 import subprocess  # noqa: F401
 import threading
 
+import virtual_clock
 from virtual_clock import names
 from virtual_clock.clock import UPTIME_NS, current_task
 
@@ -31,6 +32,8 @@ def install(clock, report):
             if seconds < 0:
                 real_sleep(seconds)
             clock.advance(round(seconds * 1e9))
+            if virtual_clock.observer is not None:
+                virtual_clock.observer.slept(round(seconds * 1e9), sys._getframe(1))
         task = current_task()
         if task is not None and threading.get_ident() == main_thread:
             report.blocked(names.of_task(task), (clock.now() - started) / 1e9, _line_of_program())

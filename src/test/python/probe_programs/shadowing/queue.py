@@ -1,0 +1,3 @@
+"""A file of a learner that hides the library's module of this name."""
+
+print("not the library's queue")
