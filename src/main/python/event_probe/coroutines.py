@@ -8,6 +8,7 @@ import types
 import warnings
 
 from event_probe.places import is_ours
+from event_probe.tasks import is_task_type
 
 _depth = sys.get_coroutine_origin_tracking_depth
 
@@ -65,7 +66,14 @@ class Coroutines:
 
     def _left(self):
         """Those that still exist at the end; Python complains about them only after the last thing we can see."""
+        of_tasks = set()  # a task that never had its first turn is another matter
         for thing in gc.get_objects():
-            if type(thing) is types.CoroutineType:
-                if thing.cr_frame is not None and not thing.cr_suspended and not thing.cr_running:
-                    self._record(thing)
+            if is_task_type[type(thing)]:
+                of_tasks.add(id(thing.get_coro()))
+        for thing in gc.get_objects():
+            if type(thing) is types.CoroutineType and id(thing) not in of_tasks and _is_new(thing):
+                self._record(thing)
+
+
+def _is_new(coroutine):
+    return coroutine.cr_frame is not None and not coroutine.cr_running and not coroutine.cr_suspended

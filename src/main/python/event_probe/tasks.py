@@ -50,6 +50,7 @@ class Tasks:
         self._seen = {}  # id(task) -> Seen
         self._functions = {}  # id(code) -> (code, name and place of the function as JSON, whether it is the program's)
         self._last = 0
+        self._requests = {}  # number -> requests to cancel it that stand
         self._roots = set()
         self.begun_inside = set()  # eager tasks of the step under way
         self._gone = self._forgetting()
@@ -162,6 +163,8 @@ class Tasks:
     # After a step
 
     def after_step(self, task, seen):
+        if task.cancelling() or seen.number in self._requests:
+            self._asked_to_stop(task, seen.number)
         if task.done():
             self._ends(task, seen)
         else:
@@ -198,7 +201,18 @@ class Tasks:
         self._ended_unseen += 1
         self._recorder.count("done_" + _outcome(task))
 
+    def _asked_to_stop(self, task, number):
+        """Tells the requests to cancel a task that it has not taken back, when there are more or fewer."""
+        requests = task.cancelling()
+        if requests != self._requests.get(number, 0):
+            self._requests[number] = requests
+            self._recorder.event("canc", T=number, n=requests)
+
     def _root_ended(self):
+        for seen in list(self._seen.values()):
+            task = seen()
+            if task is not None and seen.state != DONE:
+                self._asked_to_stop(task, seen.number)  # by the program: what asyncio.run cancels comes later
         left = self.pending()
         if left:
             self._recorder.rare("pend", phase="main", n=len(left), tasks=left[:MOST_TASKS_OF_AN_EVENT])
@@ -223,6 +237,18 @@ class Tasks:
         return gone
 
     def at_end(self):
+        for seen in list(self._seen.values()):
+            task = seen()
+            if task is not None and seen.state == DONE and getattr(task, "_log_traceback", False):
+                # asyncio says so only when the task is collected, which is after the last thing we can see
+                error = task._exception
+                self._recorder.rare(
+                    "err",
+                    msg="Task exception was never retrieved",
+                    T=seen.number,
+                    x=error_text(error),
+                    at=self._recorder.places.of_error(error),
+                )
         left = self.pending()
         if left:
             self._recorder.rare("pend", phase="exit", n=len(left), tasks=left[:MOST_TASKS_OF_AN_EVENT])

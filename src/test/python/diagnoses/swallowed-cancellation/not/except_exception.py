@@ -1,0 +1,21 @@
+"""except Exception lets a cancellation through."""
+import asyncio
+
+
+async def poll():
+    while True:
+        try:
+            await asyncio.sleep(1)
+        except Exception:
+            print("going on")
+
+
+async def main():
+    task = asyncio.create_task(poll())
+    await asyncio.sleep(0.5)
+    task.cancel()
+    await asyncio.wait([task])
+    print(task.cancelled())
+
+
+asyncio.run(main())
