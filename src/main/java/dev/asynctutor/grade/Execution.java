@@ -1,7 +1,6 @@
 package dev.asynctutor.grade;
 
 import dev.asynctutor.course.Example;
-import dev.asynctutor.loop.Recording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,7 @@ public interface Execution {
      *
      * @param seconds by the clock that the program lived by
      * @param trouble why it was stopped or could not be started; empty when it ended by itself
-     * @param recording what its event loop did, where that was asked for and anything was recorded
+     * @param observed what its event loop did, where that was asked for and anything was recorded
      */
     record Ran(
             int exit,
@@ -95,7 +94,7 @@ public interface Execution {
             String stdout,
             String stderr,
             Optional<String> trouble,
-            Optional<Recording> recording) {}
+            Optional<Observed> observed) {}
 
     Ran run(Program program);
 }

@@ -116,8 +116,8 @@ public final class Keys {
     private List<String> whatCameNext(Code code, Task.Next next) {
         return execution
                 .run(program(code).recording())
-                .recording()
-                .map(WhatNext::new)
+                .observed()
+                .map(observed -> new WhatNext(observed.recording()))
                 .flatMap(recording -> recording.after(next.at(), next.wanted()))
                 .stream()
                 .toList();

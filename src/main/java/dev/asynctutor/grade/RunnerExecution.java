@@ -73,8 +73,10 @@ public final class RunnerExecution implements Execution {
                     new ObjectMapper().readTree(report.toFile()).path("seconds").asDouble(seconds);
         }
         Optional<String> trouble = ended.reason() == Reason.FINISHED ? Optional.empty() : Optional.of(ended.sentence());
-        Optional<Recording> recording = Files.exists(tape) ? Optional.of(Recording.read(tape)) : Optional.empty();
-        return new Ran(ended.exitCode(), seconds, out.toString(), err.toString(), trouble, recording);
+        Optional<Observed> observed = Files.exists(tape)
+                ? Optional.of(Observed.of(Recording.read(tape), runner, job.interpreter()))
+                : Optional.empty();
+        return new Ran(ended.exitCode(), seconds, out.toString(), err.toString(), trouble, observed);
     }
 
     private static Path folderOf(Path file) {

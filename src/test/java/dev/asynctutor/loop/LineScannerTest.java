@@ -23,7 +23,7 @@ class LineScannerTest {
     @ParameterizedTest
     @MethodSource("recordings")
     void reads_what_a_general_parser_reads(String name) throws JsonProcessingException {
-        String[] lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8).split("\n");
+        String[] lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8).split("\n", -1);
         int plain = 0;
         for (String line : lines) {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ class LineScannerTest {
     @MethodSource("recordings")
     void accepts_no_line_that_is_no_object(String name) {
         Random random = new Random(3);
-        String[] lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8).split("\n");
+        String[] lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8).split("\n", -1);
         for (String line : lines) {
             StringBuilder damaged = new StringBuilder(line);
             damaged.setCharAt(random.nextInt(line.length()), "\"{}[],:x0\\".charAt(random.nextInt(10)));

@@ -1,6 +1,7 @@
 package dev.asynctutor.shell.session;
 
 import dev.asynctutor.course.Example;
+import dev.asynctutor.grade.Observed;
 import dev.asynctutor.run.Ended;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
@@ -84,12 +85,19 @@ final class LiveRun {
         last = Optional.empty();
         try (Tape tape = Tape.insert()) {
             Result result = run(source, tape.record(job), errors);
-            last = tape.recording().map(recording -> new Traced(recording, source));
-            last.ifPresent(traced -> session.screen().timeline(traced.recording()));
+            last = tape.recording()
+                    .map(recording -> Observed.of(recording, programs.runner(), job.interpreter()))
+                    .map(observed -> new Traced(observed, source));
+            last.ifPresent(this::tellLoop);
             return result;
         } catch (IOException e) {
             return run(source, job, errors); // no room for a recording: the program runs all the same
         }
+    }
+
+    private void tellLoop(Traced traced) {
+        session.screen().timeline(traced.recording());
+        traced.diagnoses().forEach(session.screen()::diagnosis);
     }
 
     /** Saves first, then tells: what the screen has confirmed is never lost. */

@@ -1,5 +1,6 @@
 package dev.asynctutor.shell.session;
 
+import dev.asynctutor.loop.Diagnosis;
 import dev.asynctutor.loop.Recording;
 import dev.asynctutor.loop.Timeline;
 import dev.asynctutor.screen.Bars;
@@ -148,6 +149,16 @@ public final class Page {
         if (timeline.rows().isEmpty()) return;
         blank();
         draw(look -> TimelineView.render(look, timeline, look.face().room()));
+    }
+
+    /** A mistake that a run proved: its name and place, then cause and cure. */
+    void diagnosis(Diagnosis diagnosis) {
+        String task = diagnosis.task().isEmpty() ? "" : ", task " + diagnosis.task();
+        String times = diagnosis.count() == 1 ? "" : ", " + diagnosis.count() + " times";
+        draw(look -> Headings.say(
+                look,
+                Kind.WARNING,
+                diagnosis.kind().id() + " (line " + diagnosis.line() + task + times + "): " + diagnosis.message()));
     }
 
     /** A sentence, and how much is done. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.asynctutor.grade.Execution;
 import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.RunnerExecution;
+import dev.asynctutor.loop.TraceReport;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
 import dev.asynctutor.run.Running;
@@ -46,7 +47,7 @@ public final class ProgramRun {
             @JsonProperty String stdout,
             @JsonProperty String stderr,
             @JsonProperty @Nullable String stopped,
-            @JsonProperty List<String> diagnoses) {}
+            @JsonProperty List<TraceReport.Finding> diagnoses) {}
 
     /** Runs to the end and tells what happened. */
     public Report capture(String named, List<String> arguments) {
@@ -62,7 +63,7 @@ public final class ProgramRun {
                 ran.stdout(),
                 ran.stderr(),
                 ran.trouble().orElse(null),
-                List.of());
+                ran.observed().map(Tracing::findings).orElse(List.of()));
     }
 
     /** Runs while the output streams; returns the program's exit code. */

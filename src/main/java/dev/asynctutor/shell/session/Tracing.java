@@ -3,6 +3,7 @@ package dev.asynctutor.shell.session;
 import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.Execution.Program;
 import dev.asynctutor.grade.Execution.Ran;
+import dev.asynctutor.grade.Observed;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.loop.ChromeTrace;
 import dev.asynctutor.loop.Playback;
@@ -99,15 +100,21 @@ public final class Tracing {
         Interpreter interpreter = interpreter();
         Ran ran = new RunnerExecution(session.programs().runner(), () -> interpreter)
                 .run(clock.map(program::onClock).orElse(program));
-        Recording recording = ran.recording().orElseThrow(() -> nothingRecorded(source));
+        Observed observed = ran.observed().orElseThrow(() -> nothingRecorded(source));
         ran.trouble().ifPresent(trouble -> session.screen().bad(source.name() + " was " + trouble));
-        return new Run(new Traced(recording, source), ran.exit(), ran.stdout(), ran.stderr());
+        return new Run(new Traced(observed, source), ran.exit(), ran.stdout(), ran.stderr());
     }
 
     /** The document of {@code trace --json}. */
     public String json(Run run) {
-        return TraceReport.of(run.traced.recording(), run.exit, run.stdout, run.stderr, List.of())
+        return TraceReport.of(run.traced.recording(), run.exit, run.stdout, run.stderr, findings(run.traced.observed()))
                 .json();
+    }
+
+    static List<TraceReport.Finding> findings(Observed observed) {
+        return observed.diagnoses().stream()
+                .map(d -> new TraceReport.Finding(d.kind().id(), d.task(), d.file(), d.line(), d.message()))
+                .toList();
     }
 
     /**
