@@ -58,7 +58,7 @@ public final class SvgTimeline {
     private String document(String title) {
         int bottom = TOP + timeline.rows().size() * ROW;
         int height = bottom + 44;
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">%n"
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
                 .formatted(width, height, width, height)
                 .replace("\r\n", "\n"));
         svg.append(STYLE);
@@ -103,29 +103,31 @@ public final class SvgTimeline {
     }
 
     private void bar(Span span, int y) {
-        double from = x(span.from());
         boolean acts = span.kind() == Kind.RUNNING || span.kind() == Kind.BLOCKING;
-        double length = Math.max(x(span.to()) - from, acts ? 1.5 : 0);
+        double length = Math.max((span.to() - span.from()) * scale, acts ? 1.5 : 0);
         if (length < 0.2) return;
-        int height = span.kind() == Kind.WAITING ? BAR / 3 : BAR;
-        String kind = span.kind().name().toLowerCase(Locale.ROOT);
+        String what = legend(span.kind()) + (span.what().isEmpty() ? "" : ": " + span.what());
+        String when = ", " + Words.seconds(span.from()) + " to " + Words.seconds(span.to());
+        bar(span.kind(), x(span.from()), y, length, what + when);
+    }
+
+    private void bar(Kind kind, double x, int y, double length, String title) {
+        int height = kind == Kind.WAITING ? BAR / 3 : BAR;
         svg.append(String.format(
                 Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"><title>",
-                kind,
-                from,
+                "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"><title>%s</title></rect>\n",
+                kind.name().toLowerCase(Locale.ROOT),
+                x,
                 y + (BAR - height) / 2,
                 length,
-                height));
-        svg.append(escaped(kind + (span.what().isEmpty() ? "" : ": " + span.what())));
-        svg.append(", ").append(Words.seconds(span.from())).append(" to ").append(Words.seconds(span.to()));
-        svg.append("</title></rect>\n");
+                height,
+                escaped(title)));
     }
 
     private void legend(int y) {
         int x = NAMES;
         for (Kind kind : Kind.values()) {
-            bar(new Span((long) ((x - NAMES) / scale), (long) ((x - NAMES + 18) / scale), kind, ""), y - BAR + 3);
+            bar(kind, x, y - BAR + 3, 18, legend(kind));
             text(x + 24, y, "small", legend(kind));
             x += 105;
         }
