@@ -1,5 +1,6 @@
 package dev.asynctutor;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -22,6 +23,8 @@ class ArchitectureTest {
             .definedBy("dev.asynctutor.screen..")
             .layer("grade")
             .definedBy("dev.asynctutor.grade..")
+            .layer("loop")
+            .definedBy("dev.asynctutor.loop..")
             .layer("run")
             .definedBy("dev.asynctutor.run..")
             .layer("learner")
@@ -36,6 +39,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("shell")
             .whereLayer("grade")
             .mayOnlyBeAccessedByLayers("shell")
+            .whereLayer("loop")
+            .mayOnlyBeAccessedByLayers("shell", "screen", "grade")
             .whereLayer("learner")
             .mayOnlyBeAccessedByLayers("shell")
             .whereLayer("run")
@@ -49,11 +54,21 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.asynctutor.course..",
                     "dev.asynctutor.learner..",
+                    "dev.asynctutor.loop..",
                     "dev.asynctutor.run..",
                     "dev.asynctutor.grade..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jline..", "picocli..", "dev.asynctutor.screen..");
+
+    @ArchTest
+    static final ArchRule the_loop_knows_nothing_but_itself_and_the_json_parser = classes()
+            .that()
+            .resideInAPackage("dev.asynctutor.loop..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.asynctutor.loop..", "com.fasterxml.jackson.core..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule only_the_shell_knows_picocli = noClasses()

@@ -55,7 +55,7 @@ class RecordingTest {
     void a_last_line_cut_off_is_left_out() {
         byte[] whole = Recordings.bytes("gather_virtual");
         List<Event> events = Recordings.of(whole).events();
-        for (int cut = 1; cut < 200; cut += 7) {
+        for (int cut = 2; cut < 200; cut += 7) {
             Recording killed = Recordings.of(Arrays.copyOf(whole, whole.length - cut));
             assertThat(killed.complete()).isFalse();
             assertThat(events.subList(0, killed.events().size())).isEqualTo(killed.events());
