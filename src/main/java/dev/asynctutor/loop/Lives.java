@@ -60,11 +60,24 @@ final class Lives implements LoopFold.PhaseListener {
         }
 
         private void enter(Phase next, long from) {
+            if (next == Phase.DONE) reopenLastStep();
             close(from);
             if (next == Phase.RUNNING && phase != Phase.RUNNING) steps++;
             phase = next;
             since = from;
             reason = "";
+        }
+
+        /** A task's end is told a moment after its last step: until then it did not wait. */
+        private void reopenLastStep() {
+            int last = spans.size() - 1;
+            if (phase == Phase.WAITING && reason.isEmpty() && last >= 0) {
+                Span step = spans.get(last);
+                if (step.kind() != Kind.RUNNING || step.to() != since) return;
+                spans.remove(last);
+                phase = Phase.RUNNING;
+                since = step.from();
+            }
         }
 
         private void close(long to) {
