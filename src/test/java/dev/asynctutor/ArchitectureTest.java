@@ -67,8 +67,7 @@ class ArchitectureTest {
             .resideInAPackage("dev.asynctutor.loop..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.asynctutor.loop..", "com.fasterxml.jackson.core..", "java..", "org.jspecify..");
+            .resideInAnyPackage("dev.asynctutor.loop..", "com.fasterxml.jackson.core..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule only_the_shell_knows_picocli = noClasses()

@@ -24,6 +24,9 @@ final class EventReader {
     private final JsonLine line = new JsonLine();
     private final Map<Integer, String> files = new HashMap<>();
     private final Map<Integer, Code> codes = new HashMap<>();
+    /** The lines run so far, by number of code and line. */
+    private final Map<Long, Place> codeLines = new HashMap<>();
+
     private final Map<Place, Place> places = new HashMap<>();
     private Header header = Header.UNKNOWN;
     private boolean headerSeen;
@@ -47,7 +50,7 @@ final class EventReader {
             headerSeen = true;
             return null;
         }
-        long recorded = Math.min(Math.max(0, line.integer("t", 0)), LATEST);
+        long recorded = Math.min(Math.max(0, line.integerOr("t", 0)), LATEST);
         if (origin < 0) origin = header.clock() == Header.Clock.REAL && headerSeen ? recorded : 0;
         long t = Math.max(now, recorded - origin);
         now = t;
@@ -62,16 +65,18 @@ final class EventReader {
                 line.text("script"),
                 line.text("clock").equals("virtual") ? Header.Clock.VIRTUAL : Header.Clock.REAL,
                 line.number("max_events", Header.UNKNOWN.maxEvents()),
-                line.integer("max_bytes", Header.UNKNOWN.maxBytes()),
+                line.integerOr("max_bytes", Header.UNKNOWN.maxBytes()),
                 line.real("block_ms", Header.UNKNOWN.blockMillis()));
     }
 
     private @Nullable Event event(String kind, long t) {
         switch (kind) {
             case "file" -> files.put(line.number("id", -1), line.text("path"));
-            case "code" ->
+            case "code" -> {
+                codeLines.clear();
                 codes.put(
                         line.number("id", -1), new Code(files.getOrDefault(line.number("f", -1), ""), line.text("fn")));
+            }
             default -> {
                 return known(kind, t);
             }
@@ -91,14 +96,14 @@ final class EventReader {
                         line.number("by", 0),
                         cancelled());
             case "run" -> new StepBegan(t, handle(), cancelled());
-            case "end" -> new StepEnded(t, handle(), line.integer("us", -1));
+            case "end" -> new StepEnded(t, handle(), line.integerOr("us", -1));
             case "ln", "rs" -> new LineReached(t, task(), line.number("th", 0), lineOfCode(), kind.equals("rs"));
             case "wait" -> new TaskWaits(t, task(), reason(line.map("on")), stack("st"));
             case "done" -> new TaskEnded(t, task(), end(line.text("s")), line.text("v"), line.text("x"), place("at"));
             case "tmr" -> new TimerSet(t, handle(), time("at", t), line.text("lbl"), line.number("for", 0));
             case "tmrx" -> new TimerCancelled(t, handle());
             case "idle" -> new LoopIdle(t, line.has("next") ? OptionalLong.of(time("next", t)) : OptionalLong.empty());
-            case "awake" -> new LoopAwake(t, line.number("io", 0), line.integer("jump", 0));
+            case "awake" -> new LoopAwake(t, line.number("io", 0), line.integerOr("jump", 0));
             case "res" -> new ObjectChanged(t, line.number("id", 0), line.number("by", 0), objectValue(line.map("v")));
             case "out" -> new Output(t, line.number("fd", 1), task(), line.text("s"));
             case "task" ->
@@ -143,14 +148,14 @@ final class EventReader {
             case "pend" -> new StillPending(t, line.text("phase"), line.number("n", 0), numbers(line.list("tasks")));
             case "dead" -> new Deadlock(t, numbers(line.list("tasks")));
             case "lncut" -> new LinesCut(t, handle(), line.number("n", 0), codePlace());
-            case "cut" -> new RecordingCut(t, line.text("why"), line.number("n", 0), line.integer("bytes", 0));
+            case "cut" -> new RecordingCut(t, line.text("why"), line.number("n", 0), line.integerOr("bytes", 0));
             case "spin" -> new Spinning(t, line.number("n", 0));
             case "crash" -> new Crashed(t, line.text("x"), place("at"));
             case "bye" ->
                 new Bye(
                         t,
                         counts(line.map("counts")),
-                        line.integer("vclock_us", 0),
+                        line.integerOr("vclock_us", 0),
                         line.has("rc") ? OptionalInt.of(line.number("rc", 0)) : OptionalInt.empty());
             default -> new Unknown(t, kind, line.fields());
         };
@@ -170,12 +175,12 @@ final class EventReader {
 
     /** A point in time named by a field, on this reader's clock. */
     private long time(String field, long otherwise) {
-        long recorded = line.integer(field, otherwise + origin);
+        long recorded = line.integerOr(field, otherwise + origin);
         return Math.min(Math.max(0, recorded - origin), LATEST);
     }
 
     private long duration(String field) {
-        return Math.min(Math.max(0, line.integer(field, 0)), LATEST);
+        return Math.min(Math.max(0, line.integerOr(field, 0)), LATEST);
     }
 
     private static ReadyKind readyKind(String kind) {
@@ -198,8 +203,20 @@ final class EventReader {
     }
 
     private Place lineOfCode() {
-        Code code = codes.get(line.number("c", -1));
+        int id = line.number("c", -1);
         int number = line.number("l", 0);
+        Place known = codeLines.get(key(id, number));
+        if (known != null) return known;
+        Place place = codeLine(codes.get(id), number);
+        if (codes.containsKey(id)) codeLines.put(key(id, number), place);
+        return place;
+    }
+
+    private static long key(int id, int number) {
+        return (long) id << 32 | number;
+    }
+
+    private Place codeLine(@Nullable Code code, int number) {
         return code == null
                 ? shared(new Place("", number, ""))
                 : shared(new Place(code.file(), number, code.function()));

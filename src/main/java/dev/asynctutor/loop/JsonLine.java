@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * texts. A field that is missing or of another type than asked for reads as its default: a recorder may be newer, or
  * a line damaged, and neither may stop the reader.
  */
-final class JsonLine {
+final class JsonLine implements LineScanner.Fields {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
@@ -25,6 +25,7 @@ final class JsonLine {
                     .build())
             .build();
 
+    private final LineScanner scanner = new LineScanner();
     private String[] names = new String[16];
     private Object[] values = new Object[16];
     private long[] integers = new long[16];
@@ -36,6 +37,12 @@ final class JsonLine {
     /** Reads one line; false where it is not a whole JSON object. */
     boolean parse(byte[] line, int from, int length) {
         count = 0;
+        if (scanner.scan(line, from, length, this)) return true;
+        count = 0;
+        return parseAny(line, from, length);
+    }
+
+    private boolean parseAny(byte[] line, int from, int length) {
         try (JsonParser json = JSON.createParser(line, from, length)) {
             if (json.nextToken() != JsonToken.START_OBJECT) return false;
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -49,20 +56,31 @@ final class JsonLine {
     }
 
     private void add(String name, JsonToken token, JsonParser json) throws IOException {
-        if (count == names.length) {
-            names = Arrays.copyOf(names, count * 2);
-            values = Arrays.copyOf(values, count * 2);
-            integers = Arrays.copyOf(integers, count * 2);
-        }
         if (token == JsonToken.VALUE_NULL) return;
+        if (token == JsonToken.VALUE_NUMBER_INT) integer(name, json.getLongValue());
+        else other(name, value(json));
+    }
+
+    @Override
+    public void integer(String name, long value) {
+        makeRoom();
         names[count] = name;
-        if (token == JsonToken.VALUE_NUMBER_INT) {
-            values[count] = INTEGER;
-            integers[count] = json.getLongValue();
-        } else {
-            values[count] = value(json);
-        }
-        count++;
+        values[count] = INTEGER;
+        integers[count++] = value;
+    }
+
+    @Override
+    public void other(String name, Object value) {
+        makeRoom();
+        names[count] = name;
+        values[count++] = value;
+    }
+
+    private void makeRoom() {
+        if (count < names.length) return;
+        names = Arrays.copyOf(names, count * 2);
+        values = Arrays.copyOf(values, count * 2);
+        integers = Arrays.copyOf(integers, count * 2);
     }
 
     private static Object value(JsonParser json) throws IOException {
@@ -102,14 +120,14 @@ final class JsonLine {
         return find(name) >= 0;
     }
 
-    long integer(String name, long otherwise) {
+    long integerOr(String name, long otherwise) {
         int i = find(name);
         return i >= 0 && values[i] == INTEGER ? integers[i] : otherwise;
     }
 
     /** A count or number of a thing: from 0, where anything else is {@code otherwise}. */
     int number(String name, int otherwise) {
-        return small(integer(name, otherwise), otherwise);
+        return small(integerOr(name, otherwise), otherwise);
     }
 
     double real(String name, double otherwise) {

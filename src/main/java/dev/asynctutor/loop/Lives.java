@@ -46,7 +46,7 @@ final class Lives implements LoopFold.PhaseListener {
         final Event.TaskMade made;
         final List<Span> spans = new ArrayList<>();
         final Map<String, Long> waited = new LinkedHashMap<>();
-        private Phase phase = Phase.READY;
+        private Phase phase;
         private long since;
         private String reason = "";
         private Optional<Event.WaitReason> lastWait = Optional.empty();
@@ -54,8 +54,10 @@ final class Lives implements LoopFold.PhaseListener {
         private int steps;
         private long ended = -1;
 
-        Life(Event.TaskMade made) {
+        Life(Event.TaskMade made, Phase phase) {
             this.made = made;
+            this.phase = phase;
+            steps = phase == Phase.RUNNING ? 1 : 0;
             since = made.micros();
         }
 
@@ -108,10 +110,11 @@ final class Lives implements LoopFold.PhaseListener {
         }
 
         long sum(Kind kind) {
-            return spans.stream()
-                    .filter(span -> span.kind() == kind)
-                    .mapToLong(span -> span.to() - span.from())
-                    .sum();
+            long sum = 0;
+            for (Span span : spans) {
+                if (span.kind() == kind) sum += span.to() - span.from();
+            }
+            return sum;
         }
 
         /** What it waited for longest; while pending, what it still waits for. */
@@ -125,16 +128,15 @@ final class Lives implements LoopFold.PhaseListener {
     }
 
     @Override
+    public void created(TaskState state) {
+        lives.put(state.made().task(), new Life(state.made(), state.phase()));
+    }
+
+    @Override
     public void enters(int task, Phase phase, long from, TaskState state) {
         Life life = lives.get(task);
-        if (life == null || !life.made.equals(state.made())) {
-            life = new Life(state.made());
-            life.phase = phase;
-            life.steps = phase == Phase.RUNNING ? 1 : 0;
-            lives.put(task, life);
-        } else if (phase != life.phase && from < cutMicros) {
-            life.enter(phase, Math.max(life.since, from));
-        }
+        if (life == null) return;
+        if (phase != life.phase && from < cutMicros) life.enter(phase, Math.max(life.since, from));
         if (phase == Phase.DONE && life.ended < 0) life.ended = from;
         if (state.waits().isPresent() && phase != Phase.DONE) {
             Event.WaitReason on = state.waits().get();

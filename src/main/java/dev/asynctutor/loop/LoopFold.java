@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LoopFold {
     /** Told of every change of a task's phase, from when it counts. */
     interface PhaseListener {
+        void created(TaskState state);
+
         void enters(int task, Phase phase, long fromMicros, TaskState state);
     }
 
@@ -178,7 +180,7 @@ final class LoopFold {
         int parent = made.parent() == 0 && made.eager() ? runner : made.parent();
         TaskState state = TaskState.of(made, parent);
         tasks.put(made.task(), state);
-        tell(made.task(), state);
+        if (listener != null) listener.created(state);
     }
 
     private void queue(BecameReady queued) {

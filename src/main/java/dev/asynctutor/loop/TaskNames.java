@@ -3,14 +3,13 @@ package dev.asynctutor.loop;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What to call the tasks of a recording: by the name the program gave, else by the function, never by {@code Task-7}.
  * Where several share it, the second is {@code brew#2}, the third {@code brew#3}.
  */
 final class TaskNames {
-    private static final Pattern GIVEN_BY_ASYNCIO = Pattern.compile("Task-\\d+|\\?");
+    private static final String ASYNCIOS = "Task-";
 
     private final Map<Integer, String> names;
 
@@ -47,7 +46,12 @@ final class TaskNames {
     }
 
     static boolean isGiven(String name) {
-        return !name.isEmpty() && !GIVEN_BY_ASYNCIO.matcher(name).matches();
+        if (name.isEmpty() || name.equals("?")) return false;
+        if (!name.startsWith(ASYNCIOS) || name.length() == ASYNCIOS.length()) return true;
+        for (int i = ASYNCIOS.length(); i < name.length(); i++) {
+            if (!Character.isDigit(name.charAt(i))) return true;
+        }
+        return false;
     }
 
     /** A qualified name without the functions around it: {@code main.<locals>.worker} is {@code worker}. */

@@ -31,7 +31,9 @@ public final class LoopBenchmark {
         byte[] bytes = arguments.length > 0 ? Files.readAllBytes(Path.of(arguments[0])) : manyTasks(EVENTS);
         long start = cpu();
         Recording recording = read(bytes);
-        System.out.printf("load, first in this JVM: %.1f ms, %,d events%n", since(start), recording.events().size());
+        System.out.printf(
+                "load, first in this JVM: %.1f ms, %,d events%n",
+                since(start), recording.events().size());
         double best = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             start = cpu();
@@ -96,16 +98,14 @@ public final class LoopBenchmark {
 
     /** A program of many short tasks, each with a turn, a sleep and an end. */
     private static byte[] manyTasks(int events) {
-        StringBuilder lines = new StringBuilder(
-                """
+        StringBuilder lines = new StringBuilder("""
                 {"e":"hello","t":0,"v":1,"py":"3.14.3","script":"/b.py","clock":"virtual","max_events":20000}
                 {"e":"file","t":0,"id":0,"path":"/b.py"}
                 {"e":"code","t":0,"id":0,"f":0,"fn":"work","l":3}
                 """);
         for (int task = 1; task * 8 <= events; task++) {
             int first = task * 3;
-            lines.append(
-                    """
+            lines.append("""
                     {"e":"task","t":%1$d,"id":%1$d,"name":"Task-%1$d","fn":"work","by":1,"at":[0,9],"def":[0,3]}
                     {"e":"rdy","t":%1$d,"h":%2$d,"k":"step","T":%1$d,"by":1}
                     {"e":"run","t":%1$d,"h":%2$d}
@@ -114,8 +114,7 @@ public final class LoopBenchmark {
                     {"e":"tmr","t":%1$d,"h":%3$d,"at":%4$d,"lbl":"sleep","for":%1$d}
                     {"e":"end","t":%1$d,"h":%2$d}
                     {"e":"wait","t":%1$d,"T":%1$d,"on":{"k":"sleep","lbl":"sleep(1)"},"st":[[0,4,"work"]]}
-                    """
-                            .formatted(task, first, first + 1, 1_000_000 + task));
+                    """.formatted(task, first, first + 1, 1_000_000 + task));
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

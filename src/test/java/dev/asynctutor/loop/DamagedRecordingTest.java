@@ -14,19 +14,113 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a file holds, it is read, walked through and drawn. */
 class DamagedRecordingTest {
     private static final List<String> KINDS = List.of(
-            "hello", "file", "code", "loop", "unsupported", "task", "name", "rdy", "run", "end", "drop", "ln", "rs", "wait",
-            "done", "tmr", "tmrx", "idle", "awake", "resnew", "res", "out", "job", "block", "hold", "unaw", "err", "gc",
-            "pend", "dead", "lncut", "cut", "spin", "crash", "bye", "comet");
+            "hello",
+            "file",
+            "code",
+            "loop",
+            "unsupported",
+            "task",
+            "name",
+            "rdy",
+            "run",
+            "end",
+            "drop",
+            "ln",
+            "rs",
+            "wait",
+            "done",
+            "tmr",
+            "tmrx",
+            "idle",
+            "awake",
+            "resnew",
+            "res",
+            "out",
+            "job",
+            "block",
+            "hold",
+            "unaw",
+            "err",
+            "gc",
+            "pend",
+            "dead",
+            "lncut",
+            "cut",
+            "spin",
+            "crash",
+            "bye",
+            "comet");
 
     private static final List<String> FIELDS = List.of(
-            "t", "id", "T", "h", "by", "c", "l", "f", "th", "at", "def", "made", "k", "lbl", "s", "v", "x", "us", "on", "st",
-            "next", "name", "fn", "tasks", "n", "lib", "eager", "root", "virt", "why", "r", "max_events", "clock");
+            "t",
+            "id",
+            "T",
+            "h",
+            "by",
+            "c",
+            "l",
+            "f",
+            "th",
+            "at",
+            "def",
+            "made",
+            "k",
+            "lbl",
+            "s",
+            "v",
+            "x",
+            "us",
+            "on",
+            "st",
+            "next",
+            "name",
+            "fn",
+            "tasks",
+            "n",
+            "lib",
+            "eager",
+            "root",
+            "virt",
+            "why",
+            "r",
+            "max_events",
+            "clock");
 
     private static final List<String> VALUES = List.of(
-            "0", "1", "2", "3", "4", "5", "1", "2", "3", "-1", "99999999999", "1e300", "null", "true", "\"\"", "\"sleep\"",
-            "\"step\"", "\"wake\"", "\"ok\"", "\"err\"", "\"main\"", "\"Task-1\"", "[]", "[0,1]", "[[0,1,\"f\"]]", "[1,2,3]",
-            "{}", "{\"k\":\"gather\",\"T\":[1,2]}", "{\"k\":\"Lock.acquire\",\"r\":1}", "{\"locked\":true}",
-            "{\"size\":2,\"items\":[1,2],\"max\":3}", "9007199254740993", "[\"a\",null]", "\"\\u0000<&\\ud800\"");
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "1",
+            "2",
+            "3",
+            "-1",
+            "99999999999",
+            "1e300",
+            "null",
+            "true",
+            "\"\"",
+            "\"sleep\"",
+            "\"step\"",
+            "\"wake\"",
+            "\"ok\"",
+            "\"err\"",
+            "\"main\"",
+            "\"Task-1\"",
+            "[]",
+            "[0,1]",
+            "[[0,1,\"f\"]]",
+            "[1,2,3]",
+            "{}",
+            "{\"k\":\"gather\",\"T\":[1,2]}",
+            "{\"k\":\"Lock.acquire\",\"r\":1}",
+            "{\"locked\":true}",
+            "{\"size\":2,\"items\":[1,2],\"max\":3}",
+            "9007199254740993",
+            "[\"a\",null]",
+            "\"\\u0000<&\\ud800\"");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -85,7 +179,8 @@ class DamagedRecordingTest {
         Timeline timeline = Timeline.of(recording);
         for (Timeline.Row row : timeline.rows()) {
             for (int i = 1; i < row.spans().size(); i++) {
-                assertThat(row.spans().get(i).from()).isEqualTo(row.spans().get(i - 1).to());
+                assertThat(row.spans().get(i).from())
+                        .isEqualTo(row.spans().get(i - 1).to());
             }
         }
         assertThat(timeline.grouped(2).rows()).hasSizeLessThanOrEqualTo(2);

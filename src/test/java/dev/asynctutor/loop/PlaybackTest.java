@@ -110,7 +110,8 @@ class PlaybackTest {
     private static List<LoopState.Ready> everReady(String name) {
         Playback playback = new Playback(Recordings.named(name));
         List<LoopState.Ready> ready = new ArrayList<>();
-        for (int step = 0; step < playback.size(); step++) ready.addAll(playback.at(step).ready());
+        for (int step = 0; step < playback.size(); step++)
+            ready.addAll(playback.at(step).ready());
         return ready;
     }
 

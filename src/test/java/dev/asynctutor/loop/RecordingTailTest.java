@@ -29,7 +29,8 @@ class RecordingTailTest {
                 program.flush();
                 events += tail.poll();
             }
-            assertThat(events).isEqualTo(Recordings.named("deadlock_virtual").events().size());
+            assertThat(events)
+                    .isEqualTo(Recordings.named("deadlock_virtual").events().size());
             assertThat(tail.over()).isTrue();
             assertThat(tail.cut()).isFalse();
 

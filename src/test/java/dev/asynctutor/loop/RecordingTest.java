@@ -166,8 +166,7 @@ class RecordingTest {
 
     @Test
     void what_a_newer_recorder_says_is_kept_aside() {
-        Recording recording = Recordings.of(
-                """
+        Recording recording = Recordings.of("""
                 {'e':'hello','t':0,'v':2,'new':[1]}
                 {'e':'comet','t':5,'tail':{'a':[1,null]},'x':1.5}
                 {'e':'run','t':6,'h':1,'colour':'red'}
@@ -181,8 +180,7 @@ class RecordingTest {
 
     /** So many events, made while they are read. */
     private static final class EndlessLines extends InputStream {
-        private static final byte[] LINE =
-                "{\"e\":\"ln\",\"t\":1,\"c\":0,\"l\":1}\n".getBytes(StandardCharsets.UTF_8);
+        private static final byte[] LINE = "{\"e\":\"ln\",\"t\":1,\"c\":0,\"l\":1}\n".getBytes(StandardCharsets.UTF_8);
         private long left;
 
         EndlessLines(long lines) {
