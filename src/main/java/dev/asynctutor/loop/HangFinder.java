@@ -1,9 +1,11 @@
 package dev.asynctutor.loop;
 
+import dev.asynctutor.loop.Event.LoopHeld;
 import dev.asynctutor.loop.TaskState.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a program stood that did not end in good order. */
 final class HangFinder {
@@ -11,11 +13,11 @@ final class HangFinder {
 
     /** {@code fold} has seen all events. */
     static Optional<Hang> find(List<Event> events, LoopFold fold, TaskNames names) {
-        Event.LoopHeld held = null;
+        LoopHeld held = null;
         boolean over = false;
         for (Event event : events) {
-            if (event instanceof Event.LoopHeld hold) held = hold;
-            else if (event instanceof Event.StepEnded) held = null;
+            if (event instanceof LoopHeld hold) held = hold;
+            else if (event instanceof Event.StepEnded || event instanceof Event.StepBegan) held = null;
             else if (event instanceof Event.Bye) over = true;
             else if (event instanceof Event.Deadlock deadlock && goesOnForever(events, deadlock)) {
                 return Optional.of(deadlock(deadlock, fold, names));
@@ -27,11 +29,7 @@ final class HangFinder {
                     case STEP -> stuck(fold, names, held);
                     case IDLE -> waiting(fold, names);
                     case OUTSIDE, OVER ->
-                        new Hang(
-                                Hang.Kind.OUTSIDE_THE_LOOP,
-                                List.of(),
-                                fold.line().orElse(nowhere()),
-                                0);
+                        new Hang(Hang.Kind.OUTSIDE_THE_LOOP, List.of(), place(fold, held), micros(held));
                 });
     }
 
@@ -54,14 +52,18 @@ final class HangFinder {
                 Hang.Kind.DEADLOCK, List.copyOf(waiting), place, Math.max(0, fold.micros() - deadlock.micros()));
     }
 
-    private static Hang stuck(LoopFold fold, TaskNames names, Event.@org.jspecify.annotations.Nullable LoopHeld held) {
-        List<String> task = fold.task(fold.runner()) == null ? List.of() : List.of(names.of(fold.runner()));
+    private static Place place(LoopFold fold, @Nullable LoopHeld held) {
         Optional<Place> sampled = held == null ? Optional.empty() : Words.innermost(held.stack());
-        return new Hang(
-                Hang.Kind.STUCK_IN_A_STEP,
-                task,
-                sampled.or(fold::line).orElse(nowhere()),
-                held == null ? 0 : held.heldMicros());
+        return sampled.or(fold::line).orElse(nowhere());
+    }
+
+    private static long micros(@Nullable LoopHeld held) {
+        return held == null ? 0 : held.heldMicros();
+    }
+
+    private static Hang stuck(LoopFold fold, TaskNames names, @Nullable LoopHeld held) {
+        List<String> task = fold.task(fold.runner()) == null ? List.of() : List.of(names.of(fold.runner()));
+        return new Hang(Hang.Kind.STUCK_IN_A_STEP, task, place(fold, held), micros(held));
     }
 
     private static Hang waiting(LoopFold fold, TaskNames names) {

@@ -24,6 +24,7 @@ public final class Playback {
     private final Words words;
     private final StateView view;
     private final String output;
+    private final int lastingHold;
     /** For each step, how many events it has seen. */
     private final int[] seen;
     /** For each step, the task running, or 0. */
@@ -44,6 +45,7 @@ public final class Playback {
         words = new Words(recording.names());
         view = new StateView(words);
         seen = Stops.of(events);
+        lastingHold = Stops.lastingHold(events);
         runner = new int[seen.length];
         micros = new long[seen.length];
         StringBuilder text = new StringBuilder();
@@ -70,7 +72,7 @@ public final class Playback {
                 text.append(out.text());
                 outputs.set(step);
             }
-            if (event instanceof Event.LoopBlocked || event instanceof Event.LoopHeld) blockings.set(step);
+            if (event instanceof Event.LoopBlocked || i == lastingHold) blockings.set(step);
             if (isError(event)) errors.set(step);
         }
         return begins;
@@ -120,6 +122,7 @@ public final class Playback {
         String notice = null;
         if (step > 0) {
             for (int i = seen[step - 1]; i < seen[step]; i++) {
+                if (events.get(i) instanceof Event.LoopHeld && i != lastingHold) continue;
                 Optional<String> words = this.words.notice(events.get(i));
                 if (words.isPresent()) notice = notice == null ? words.get() : notice + "; " + words.get();
             }

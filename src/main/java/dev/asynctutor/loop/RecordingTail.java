@@ -68,7 +68,7 @@ public final class RecordingTail implements AutoCloseable {
             renamed = true;
         } else if (event instanceof Event.StepEnded || event instanceof Event.StepBegan) {
             heldMicros = 0;
-        } else if (event instanceof Event.LoopHeld held) {
+        } else if (event instanceof Event.LoopHeld held && held.handle() != 0) {
             heldMicros = held.heldMicros();
         } else if (event instanceof Event.RecordingCut) {
             cut = true;

@@ -21,16 +21,31 @@ final class Stops {
     /** For each step how many events it has seen; step 0 none, the last all. */
     static int[] of(List<Event> events) {
         Stops stops = new Stops();
+        int lastingHold = lastingHold(events);
         int[] seen = new int[events.size() + 2];
         int steps = 1;
         for (int i = 0; i < events.size(); i++) {
             Event next = i + 1 < events.size() ? events.get(i + 1) : null;
-            if (stops.at(events.get(i)) && !(next instanceof LineReached line && begins(events.get(i), line))) {
+            boolean stop = i == lastingHold || stops.at(events.get(i));
+            if (stop && !(next instanceof LineReached line && begins(events.get(i), line))) {
                 seen[steps++] = i + 1;
             }
         }
         if (seen[steps - 1] < events.size()) seen[steps++] = events.size();
         return Arrays.copyOf(seen, steps);
+    }
+
+    /**
+     * The last report of a step that holds the loop to the very end; -1 if there is none. Reports of steps that ended
+     * say no more than the {@link LoopBlocked} that follows them, and without a step nothing holds the loop.
+     */
+    static int lastingHold(List<Event> events) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Event event = events.get(i);
+            if (event instanceof LoopHeld held) return held.handle() == 0 ? -1 : i;
+            if (event instanceof StepEnded || event instanceof StepBegan || event instanceof Bye) return -1;
+        }
+        return -1;
     }
 
     /** A turn and the line it goes on at, or a resumed line and the same line run again, are one step. */
@@ -46,7 +61,7 @@ final class Stops {
     private boolean at(Event event) {
         if (event instanceof LineReached line) return line.thread() == 0 && !hiddenTasks.contains(line.task());
         if (event instanceof Output || event instanceof LoopIdle || event instanceof Deadlock) return true;
-        if (event instanceof LoopBlocked || event instanceof LoopHeld || event instanceof NeverAwaited) return true;
+        if (event instanceof LoopBlocked || event instanceof NeverAwaited) return true;
         if (event instanceof ErrorReported || event instanceof Crashed || event instanceof RecordingCut) return true;
         if (event instanceof TaskEnded ended) return ended.end() == End.FAILED && !hiddenTasks.contains(ended.task());
         if (event instanceof StepBegan began) return shows(began);

@@ -74,7 +74,7 @@ final class TimelineBuilder {
                 held = null;
             } else if (event instanceof Event.StepEnded) {
                 held = null;
-            } else if (event instanceof Event.LoopHeld hold) {
+            } else if (event instanceof Event.LoopHeld hold && hold.handle() != 0) {
                 held = hold;
             } else if (event instanceof Event.LoopBlocked blocked) {
                 if (!blocked.virtual() && Lives.netMicros(blocked) < threshold) continue;
@@ -84,7 +84,7 @@ final class TimelineBuilder {
                         .add(new Span(from, to, Kind.BLOCKING, what(blocked.what(), blocked.at())));
             }
         }
-        if (held != null && runner != 0) {
+        if (held != null && runner != 0 && !recording.complete()) {
             Span stuck = new Span(
                     held.micros() - held.heldMicros(),
                     recording.endMicros(),

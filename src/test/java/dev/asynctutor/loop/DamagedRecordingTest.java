@@ -144,11 +144,13 @@ class DamagedRecordingTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void a_recording_whose_lines_were_lost_or_shuffled_is_read_and_walked_and_drawn(int seed) {
         Random random = new Random(seed);
-        String[] lines = new String(Recordings.bytes("queue_virtual"), StandardCharsets.UTF_8).split("\n", -1);
+        List<String> lines = new String(Recordings.bytes("queue_virtual"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         StringBuilder kept = new StringBuilder();
-        for (int i = 0; i < lines.length; i++) {
-            int other = random.nextInt(10) == 0 ? random.nextInt(lines.length) : i;
-            if (random.nextInt(5) > 0) kept.append(lines[other]).append('\n');
+        for (int i = 0; i < lines.size(); i++) {
+            int other = random.nextInt(10) == 0 ? random.nextInt(lines.size()) : i;
+            if (random.nextInt(5) > 0) kept.append(lines.get(other)).append('\n');
         }
         use(Recordings.of(kept.toString().getBytes(StandardCharsets.UTF_8)), random);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -23,7 +24,9 @@ class LineScannerTest {
     @ParameterizedTest
     @MethodSource("recordings")
     void reads_what_a_general_parser_reads(String name) throws JsonProcessingException {
-        String[] lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8).split("\n", -1);
+        List<String> lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         int plain = 0;
         for (String line : lines) {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -31,14 +34,16 @@ class LineScannerTest {
             plain++;
             assertThat(JSON.valueToTree(fields).toString()).isEqualTo(withoutNulls(line));
         }
-        assertThat(plain).isGreaterThan(lines.length / 2);
+        assertThat(plain).isGreaterThan(lines.size() / 2);
     }
 
     @ParameterizedTest
     @MethodSource("recordings")
     void accepts_no_line_that_is_no_object(String name) {
         Random random = new Random(3);
-        String[] lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8).split("\n", -1);
+        List<String> lines = new String(Recordings.bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         for (String line : lines) {
             StringBuilder damaged = new StringBuilder(line);
             damaged.setCharAt(random.nextInt(line.length()), "\"{}[],:x0\\".charAt(random.nextInt(10)));

@@ -126,6 +126,33 @@ class PlaybackTest {
     }
 
     @Test
+    void a_held_loop_is_reported_once_however_often_it_was_sampled() {
+        Playback ended = new Playback(Recordings.named("blocking_real"));
+        int blocking = ended.nextBlocking(0).orElseThrow();
+        assertThat(ended.at(blocking).notice())
+                .hasValueSatisfying(text -> assertThat(text).contains("line 14"));
+        assertThat(ended.nextBlocking(blocking)).isEmpty();
+
+        Playback killed = new Playback(Recordings.named("killed_in_a_step_real"));
+        int stuck = killed.nextBlocking(0).orElseThrow();
+        assertThat(killed.at(stuck).notice()).contains("the loop has been held for 0.80 s at line 7");
+        assertThat(killed.nextBlocking(stuck)).isEmpty();
+    }
+
+    @Test
+    void a_slow_import_does_not_hold_the_loop() {
+        Recording recording = Recordings.of("""
+                {'e':'hello','t':0,'v':1,'clock':'real'}
+                {'e':'file','t':5,'id':0,'path':'/a.py'}
+                {'e':'hold','t':600005,'us':500000,'st':[[0,1,'<module>']],'top':'importlib'}
+                """);
+        assertThat(new Playback(recording).nextBlocking(0)).isEmpty();
+        assertThat(Timeline.of(recording).marks()).isEmpty();
+        assertThat(recording.hang())
+                .contains(new Hang(Hang.Kind.OUTSIDE_THE_LOOP, List.of(), new Place("/a.py", 1, "<module>"), 500_000));
+    }
+
+    @Test
     void a_queue_shows_its_items_and_who_queues_for_it() {
         Playback playback = new Playback(Recordings.named("queue_virtual"));
         List<String> texts = new ArrayList<>();
