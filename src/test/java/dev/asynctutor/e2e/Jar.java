@@ -32,8 +32,7 @@ final class Jar {
 
     /** Types {@code input} to a tutor with this progress folder. */
     static Result run(Path progress, String input, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PtySession.JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(PseudoTerminal.java(), "-jar", PtySession.JAR.toString()));
         command.addAll(List.of("--progress", progress.toString()));
         command.addAll(Arrays.asList(arguments));
         Path out = Files.createTempFile("tutor-out", ".txt");

@@ -15,48 +15,35 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jline.builtins.ScreenTerminal;
-import org.jline.terminal.Size;
-import org.jline.terminal.impl.jni.JniNativePty;
-import org.jline.terminal.impl.jni.JniTerminalProvider;
 
 /** The real jar in a real pseudo-terminal, with a terminal emulator that knows what is on the screen. */
 final class PtySession implements AutoCloseable {
     static final Path JAR = Path.of("tutor.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final JniNativePty pty;
-    private final Process process;
+    private final PseudoTerminal terminal;
     private final ScreenTerminal screen;
     private final OutputStream keyboard;
     private final StringBuilder everything = new StringBuilder();
+    private int killedAfter = Integer.MAX_VALUE;
+    private List<ProcessHandle> leftBehind = List.of();
     private boolean ended;
 
     /** Starts {@code java -jar tutor.jar ARGUMENTS} on a terminal of this size. */
     PtySession(int columns, int rows, Map<String, String> environment, String... arguments) throws IOException {
-        this.pty = (JniNativePty) new JniTerminalProvider().open(null, new Size(columns, rows));
-        this.screen = new ScreenTerminal(columns, rows);
-        List<String> command = new ArrayList<>(List.of(
-                "setsid", "sh", "-c", "exec \"$@\" <" + pty.getName() + " >" + pty.getName() + " 2>&1", "sh", java()));
-        command.addAll(List.of("-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(PseudoTerminal.java(), "-jar", JAR.toString()));
         command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("NO_COLOR"));
-        builder.environment().putAll(Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
-        builder.environment().putAll(environment);
-        this.process = builder.start();
-        this.keyboard = pty.getMasterOutput();
+        this.screen = new ScreenTerminal(columns, rows);
+        this.terminal = new PseudoTerminal(columns, rows, environment, command);
+        this.keyboard = terminal.keyboard();
         Thread reader = new Thread(this::readOutput, "pty-output");
         reader.setDaemon(true);
         reader.start();
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
     private void readOutput() {
         char[] buffer = new char[8192];
-        try (InputStream in = pty.getMasterInput();
+        try (InputStream in = terminal.output();
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 String text = new String(buffer, 0, n);
@@ -65,6 +52,7 @@ final class PtySession implements AutoCloseable {
                 if (!reply.isEmpty()) type(reply);
                 synchronized (everything) {
                     everything.append(text);
+                    if (everything.length() >= killedAfter) kill();
                     everything.notifyAll();
                 }
             }
@@ -107,16 +95,26 @@ final class PtySession implements AutoCloseable {
     }
 
     void await(Predicate<String> condition, String expected) throws InterruptedException {
+        if (!awaitUnlessEnded(condition, expected)) {
+            throw new AssertionError(
+                    "the tutor ended while waiting for " + expected + "; it printed:\n" + everything());
+        }
+    }
+
+    /** Waits for something printed; false when the tutor ended before. */
+    boolean awaitUnlessEnded(Predicate<String> condition, String expected) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (everything) {
             while (!condition.test(everything.toString())) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (left <= 0 || ended) {
-                    throw new AssertionError((ended ? "the tutor ended" : "nothing for " + PATIENCE.toSeconds() + " s")
-                            + " while waiting for " + expected + "; it printed:\n" + everything);
+                if (ended) return false;
+                if (left <= 0) {
+                    throw new AssertionError("nothing for " + PATIENCE.toSeconds() + " s while waiting for " + expected
+                            + "; it printed:\n" + everything);
                 }
                 everything.wait(left);
             }
+            return true;
         }
     }
 
@@ -135,7 +133,7 @@ final class PtySession implements AutoCloseable {
     }
 
     /** Whether a prompt stands on the last row, with nothing typed behind it. */
-    private static boolean promptAfter(String all, int mark) {
+    static boolean promptAfter(String all, int mark) {
         String text = withoutCodes(all.substring(mark));
         int echoed = text.indexOf('\n');
         if (mark > 0 && echoed < 0) return false;
@@ -155,30 +153,49 @@ final class PtySession implements AutoCloseable {
     }
 
     void resize(int columns, int rows) throws IOException {
-        pty.setSize(new Size(columns, rows));
+        terminal.resize(columns, rows);
     }
 
-    long pid() {
-        return process.pid();
-    }
-
-    /** SIGKILL to the tutor, at once. */
+    /** SIGKILL to the tutor alone, at once. */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        synchronized (everything) {
+            killedAfter = Integer.MAX_VALUE;
+            leftBehind = terminal.process().descendants().toList();
+            // through its handle, so that nothing of what it has written is thrown away
+            terminal.process().toHandle().destroyForcibly();
+        }
+    }
+
+    /** Kills the tutor as soon as it has printed so many characters. */
+    void killAfter(int characters) {
+        synchronized (everything) {
+            killedAfter = characters;
+            if (everything.length() >= characters) kill();
+        }
+    }
+
+    /** What ran under the tutor when it was killed. */
+    List<ProcessHandle> leftBehind() {
+        synchronized (everything) {
+            return leftBehind;
+        }
     }
 
     /** Waits for the tutor's own end. */
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!terminal.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("the tutor did not end; it printed:\n" + everything());
         }
-        return process.exitValue();
+        return terminal.process().exitValue();
+    }
+
+    /** Waits until the last of what an ended tutor has printed was read. */
+    void awaitLastOutput() throws InterruptedException {
+        if (awaitUnlessEnded(all -> false, "its end")) throw new AssertionError("it did not end");
     }
 
     @Override
     public void close() throws IOException {
-        process.destroyForcibly();
-        pty.close();
+        terminal.close();
     }
 }

@@ -42,8 +42,11 @@ final class LiveRun {
         }
         try (ScratchFolder scratch = ScratchFolder.create()) {
             Path file = scratch.write(example.fileName(), example.source());
-            Result result = run(python, file, List.of(), scratch.path());
+            Ended ended = watch(python, file, List.of(), scratch.path());
+            Result result = result(ended);
+            // saves first, then tells: what the screen has confirmed is never lost
             if (result.complete()) session.update(p -> p.withRun(example.id(), session.now()));
+            tell(ended);
             return result;
         } catch (IOException e) {
             throw new UserError("The example cannot be run: no folder for it could be made (" + e.getMessage() + ").");
@@ -58,6 +61,12 @@ final class LiveRun {
 
     /** Runs any file where it lies. */
     Result run(Interpreter python, Path file, List<String> arguments, Path folder) {
+        Ended ended = watch(python, file, arguments, folder);
+        tell(ended);
+        return result(ended);
+    }
+
+    private Ended watch(Interpreter python, Path file, List<String> arguments, Path folder) {
         session.screen().blank();
         session.screen().running("Python " + python.version() + " · Ctrl-C stops it");
         RunView view = new RunView(session.screen().screen());
@@ -68,7 +77,10 @@ final class LiveRun {
                 ? new Keyboard(console.terminal().get(), view).attend(running)
                 : unattended(running);
         view.end();
-        tell(ended);
+        return ended;
+    }
+
+    private static Result result(Ended ended) {
         return new Result(ended.reason() == Reason.FINISHED, ended.exitCode());
     }
 

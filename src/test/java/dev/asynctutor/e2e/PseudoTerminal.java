@@ -1,0 +1,81 @@
+package dev.asynctutor.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.jni.JniNativePty;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+
+/** A process whose controlling terminal is a pseudo-terminal; this is the side of the person who sits before it. */
+public final class PseudoTerminal implements AutoCloseable {
+    private final JniNativePty pty;
+    private final Process process;
+    private final CompletableFuture<Void> hungUp;
+
+    /** Starts a command on a terminal of this size. */
+    public PseudoTerminal(int columns, int rows, Map<String, String> environment, List<String> command)
+            throws IOException {
+        this.pty = (JniNativePty) new JniTerminalProvider().open(null, new Size(columns, rows));
+        String onTerminal = "exec \"$@\" <" + pty.getName() + " >" + pty.getName() + " 2>&1";
+        List<String> session = new ArrayList<>(List.of("setsid", "sh", "-c", onTerminal, "sh"));
+        session.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(session);
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("NO_COLOR"));
+        builder.environment().putAll(Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
+        builder.environment().putAll(environment);
+        this.process = builder.start();
+        this.hungUp = process.onExit().thenRun(this::hangUp);
+    }
+
+    /** Our own hold on the process's side must go with the process, or its output would never come to an end. */
+    private void hangUp() {
+        try {
+            pty.getSlaveOutput().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The {@code java} that runs the jar: the one that runs the tests, or the one that the system property {@code
+     * tutor.java} names.
+     */
+    public static String java() {
+        return System.getProperty(
+                "tutor.java",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    /** The process itself, from its start on: the shell before it replaced itself by the command. */
+    public Process process() {
+        return process;
+    }
+
+    /** What the process writes; fails with an {@link IOException} when it has ended. */
+    public InputStream output() {
+        return pty.getMasterInput();
+    }
+
+    /** What is typed. */
+    public OutputStream keyboard() {
+        return pty.getMasterOutput();
+    }
+
+    public void resize(int columns, int rows) throws IOException {
+        pty.setSize(new Size(columns, rows));
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        hungUp.join();
+        pty.close();
+    }
+}
