@@ -16,6 +16,15 @@ public sealed interface Notice {
         }
     }
 
+    /** The file cannot be read as progress, and the disk lets nobody mend it; {@code instead} is what goes on. */
+    record DamagedThere(Path file, String reason, Instead instead) implements Notice {
+        @Override
+        public String sentence() {
+            return "Your progress in " + file + " is damaged (" + reason + ") and stays as it is, since nothing can be"
+                    + " written there; " + instead.words + ".";
+        }
+    }
+
     /** The file was gone while its backup was there. */
     record Missing(Path file, Path backup) implements Notice {
         @Override

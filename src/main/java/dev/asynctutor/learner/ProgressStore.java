@@ -1,5 +1,6 @@
 package dev.asynctutor.learner;
 
+import dev.asynctutor.learner.Notice.Instead;
 import dev.asynctutor.learner.Progress.Answer;
 import dev.asynctutor.learner.ProgressReader.Reading;
 import java.io.IOException;
@@ -153,17 +154,25 @@ public final class ProgressStore {
         return remember(remembered.orElse(newer.progress()));
     }
 
-    /** The best that can be read while nothing can be written. */
+    /** The best that can be read while nothing can be written; tells when that is not the file itself. */
     private Progress lastReadable(Instant now) {
-        return readable(files.file(), now)
-                .or(() -> readable(files.backup(), now))
-                .orElseGet(() -> Progress.startedAt(now));
+        Optional<Reading> file = readable(files.file(), now);
+        if (file.isPresent() && file.get() instanceof Reading.Whole whole) return whole.progress();
+        Optional<Progress> backup = readable(files.backup(), now)
+                .flatMap(r -> r instanceof Reading.Whole whole ? Optional.of(whole.progress()) : Optional.empty());
+        if (file.isPresent() && file.get() instanceof Reading.Damaged damaged) {
+            Optional<Progress> rest = damaged.rest().map(Reading.Whole::progress);
+            Instead instead = rest.isPresent() ? Instead.SALVAGED : Instead.NOTHING;
+            tell(new Notice.DamagedThere(
+                    files.file(), damaged.reason(), backup.isPresent() ? Instead.BACKUP : instead));
+            return backup.or(() -> rest).orElseGet(() -> Progress.startedAt(now));
+        }
+        return backup.orElseGet(() -> Progress.startedAt(now));
     }
 
-    private static Optional<Progress> readable(Path file, Instant now) {
+    private static Optional<Reading> readable(Path file, Instant now) {
         try {
-            Reading reading = ProgressReader.read(file, now);
-            return reading instanceof Reading.Whole whole ? Optional.of(whole.progress()) : Optional.empty();
+            return Optional.of(ProgressReader.read(file, now));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -98,6 +98,10 @@ class RefusedProgressTest {
         assertThat(other.head().ticks()).containsOnlyKeys("before");
         assertThat(other.update(p -> p.withTick("x", NOW)).ticks()).containsOnlyKeys("before", "x");
         assertThat(store.file()).hasContent("damaged");
-        assertThat(other.takeNotices()).singleElement().isInstanceOf(Notice.NotSaved.class);
+        assertThat(other.takeNotices())
+                .hasSize(2)
+                .hasAtLeastOneElementOfType(Notice.NotSaved.class)
+                .anySatisfy(notice -> assertThat(notice.sentence())
+                        .contains(store.file().toString(), "is damaged", "line 1", "its backup is used"));
     }
 }
