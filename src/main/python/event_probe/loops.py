@@ -21,6 +21,7 @@ from event_probe.texts import quoted
 from event_probe.values import function_name
 
 _real_ns = time.perf_counter_ns
+_cpu_ns = time.thread_time_ns
 _get_ident = _thread.get_ident
 _UNNUMBERED = -1  # the handle of a step beyond the bounds
 _OWN_COST_NS = 4_000  # of an event, so that recording is not taken for blocking
@@ -223,6 +224,10 @@ class Loops:
         if took - events * _OWN_COST_NS < recorder.longest_step_ns():
             return
         fields = {"us": took // 1000, "ev": events, "virt": False}
+        if not recorder.virtual:
+            # Of the whole turn, so at most this much of the step: what took long without it, waited, or had to wait
+            # for the processor.
+            fields["cpu"] = max(0, _cpu_ns() - step.turn_cpu) // 1000
         held, stack = self._watchdog.held
         if held == step.handle:
             fields["st"] = stack
@@ -273,6 +278,8 @@ class Loops:
     def awake(self):
         """Called when the loop has looked."""
         self.polling = False
+        if not self.recorder.virtual:
+            self.step.turn_cpu = _cpu_ns()
         if self.step.idle:
             self._awakes(0)
 
@@ -347,6 +354,7 @@ class Loops:
         if not self.step.handle:
             self.step.handle = _UNNUMBERED
             self.step.started = _real_ns()
+            self.step.turn_cpu = _cpu_ns()
             self.step.idle = False
             self.steps += steps
 

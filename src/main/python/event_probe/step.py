@@ -18,6 +18,7 @@ class Step:
         "longest",  # (real nanoseconds, code, line) of the longest line
         "eager",  # tasks that started inside this step
         "idle",  # the loop waits for something to happen
+        "turn_cpu",  # nanoseconds the thread had computed when this turn of the loop began
     )
 
     def __init__(self):
@@ -34,3 +35,4 @@ class Step:
         self.longest = None
         self.eager = []
         self.idle = False
+        self.turn_cpu = 0

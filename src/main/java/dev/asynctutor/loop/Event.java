@@ -24,6 +24,7 @@ public sealed interface Event {
     /**
      * A task was created.
      *
+     * @param argument the first argument of its coroutine function, if that is a short text or a number; else empty
      * @param parent the task whose step created it, or 0
      * @param made the line that asked for it
      * @param defined where its coroutine function begins, in learner code
@@ -33,6 +34,7 @@ public sealed interface Event {
             int task,
             String name,
             String function,
+            String argument,
             int parent,
             Optional<Place> made,
             Optional<Place> defined,
@@ -161,6 +163,8 @@ public sealed interface Event {
      * @param what such as {@code time.sleep}; empty if not known
      * @param virtual charged to the virtual clock: the block is in front of this event's time, not behind it
      * @param events how many events the step recorded, whose cost is in {@code heldMicros}; -1 if not said
+     * @param cpuMicros the processor time of the step at most: one that took longer waited, or had to wait for the
+     *     processor; empty if not said
      */
     record LoopBlocked(
             long micros,
@@ -171,7 +175,8 @@ public sealed interface Event {
             List<Place> stack,
             String what,
             boolean virtual,
-            int events)
+            int events,
+            OptionalLong cpuMicros)
             implements Event {}
 
     /** A step still holds the loop after {@code heldMicros}; {@code top} is the innermost frame, library ones included. */

@@ -112,6 +112,7 @@ final class EventReader {
                         line.number("id", 0),
                         line.text("name"),
                         line.text("fn"),
+                        line.text("arg"),
                         line.number("by", 0),
                         place("at"),
                         place("def"),
@@ -140,7 +141,8 @@ final class EventReader {
                         stack("st"),
                         line.text("what"),
                         line.flag("virt"),
-                        line.number("ev", -1));
+                        line.number("ev", -1),
+                        line.has("cpu") ? OptionalLong.of(duration("cpu")) : OptionalLong.empty());
             case "hold" -> new LoopHeld(t, handle(), duration("us"), stack("st"), line.text("top"));
             case "unaw" -> new NeverAwaited(t, line.text("fn"), place("made"), place("def"));
             case "err" -> new ErrorReported(t, line.text("msg"), task(), line.text("x"), place("at"));

@@ -3,13 +3,17 @@ package dev.asynctutor.loop;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * What to call the tasks of a recording: by the name the program gave, else by the function, never by {@code Task-7}.
- * Where several share it, the second is {@code brew#2}, the third {@code brew#3}.
+ * What to call the tasks of a recording: by the name the program gave, else by what tells it from others of its function
+ * ({@code cook("soup")} is {@code soup}, {@code worker(2)} is {@code worker 2}), else by the function, never by {@code
+ * Task-7}. Where several share it, the second is {@code brew#2}, the third {@code brew#3}.
  */
 final class TaskNames {
     private static final String ASYNCIOS = "Task-";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]*");
 
     private final Map<Integer, String> names;
 
@@ -22,7 +26,7 @@ final class TaskNames {
         Map<Integer, String> inThread = new HashMap<>();
         for (Event event : events) {
             if (event instanceof Event.TaskMade made) {
-                wanted.put(made.task(), wish(made.name(), made.function()));
+                wanted.put(made.task(), wish(made));
                 if (made.function().equals("to_thread")) inThread.put(made.task(), "");
             } else if (event instanceof Event.TaskNamed named && wanted.containsKey(named.task())) {
                 if (isGiven(named.name())) wanted.put(named.task(), named.name());
@@ -41,8 +45,11 @@ final class TaskNames {
         return new TaskNames(wanted);
     }
 
-    private static String wish(String name, String function) {
-        return isGiven(name) ? name : shortFunction(function);
+    private static String wish(Event.TaskMade made) {
+        if (isGiven(made.name())) return made.name();
+        String function = shortFunction(made.function());
+        if (NUMBER.matcher(made.argument()).matches()) return function + " " + made.argument();
+        return WORD.matcher(made.argument()).matches() ? made.argument() : function;
     }
 
     static boolean isGiven(String name) {

@@ -13,7 +13,8 @@ public final class BlockingCall implements Rule {
         for (Event event : evidence.events()) {
             if (event instanceof Event.LoopBlocked blocked) {
                 Optional<Place> place = blocked.virtual() ? blocked.at() : longLines.of(blocked);
-                place.ifPresent(line -> add(evidence, blocked, line, findings));
+                place.filter(line -> !BusyMachine.mayBeToBlame(evidence, blocked, longLines.callsAt(line)))
+                        .ifPresent(line -> add(evidence, blocked, line, findings));
             }
         }
         stuckAtTheEnd(evidence)

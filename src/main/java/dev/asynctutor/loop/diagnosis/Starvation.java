@@ -5,6 +5,7 @@ import dev.asynctutor.loop.Event;
 import dev.asynctutor.loop.Place;
 import dev.asynctutor.loop.SourceFacts;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** A step that did many short things without a pause, while another task was ready and had to wait. */
@@ -22,6 +23,10 @@ public final class Starvation implements Rule {
             Optional<Steps.Step> found = evidence.steps().of(blocked.handle());
             if (found.isEmpty() || longLines.of(found.get()).isPresent()) continue;
             Steps.Step step = found.get();
+            List<SourceFacts.Call> calls = step.lines().stream()
+                    .flatMap(line -> longLines.callsAt(line.place()).stream())
+                    .toList();
+            if (BusyMachine.mayBeToBlame(evidence, blocked, calls)) continue;
             Optional<Steps.Step> starved = starved(evidence, step);
             if (starved.isEmpty()) continue;
             place(longLines, step)
