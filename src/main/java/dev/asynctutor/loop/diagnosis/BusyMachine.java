@@ -42,7 +42,8 @@ final class BusyMachine {
     static boolean mayBeToBlame(Evidence evidence, LoopBlocked step, List<SourceFacts.Call> calls) {
         if (step.virtual() || step.cpuMicros().isEmpty()) return false;
         boolean computed = step.cpuMicros().getAsLong() >= evidence.longMicros();
-        boolean waits = calls.stream().anyMatch(call -> WAITING_CALLS.contains(call.name())) || seenWaiting(evidence, step);
+        boolean waits =
+                calls.stream().anyMatch(call -> WAITING_CALLS.contains(call.name())) || seenWaiting(evidence, step);
         return !computed && !waits && step.heldMicros() < BEYOND_DOUBT * evidence.longMicros();
     }
 
