@@ -53,4 +53,32 @@ public record Timeline(long endMicros, List<Row> rows, List<Mark> marks) {
     public Timeline grouped(int maxRows) {
         return rows.size() <= Math.max(1, maxRows) ? this : TimelineGroups.group(this, Math.max(1, maxRows));
     }
+
+    /**
+     * The same with its time counted from when the first task was made: how long Python took to start and to import says
+     * nothing about the tasks.
+     */
+    public Timeline sinceFirstTask() {
+        long start = rows.stream()
+                .flatMap(row -> row.spans().stream())
+                .mapToLong(Span::from)
+                .min()
+                .orElse(0);
+        if (start == 0) return this;
+        List<Row> moved = rows.stream()
+                .map(row -> new Row(
+                        row.label(),
+                        row.function(),
+                        row.count(),
+                        row.spans().stream()
+                                .map(span -> new Span(span.from() - start, span.to() - start, span.kind(), span.what()))
+                                .toList(),
+                        row.end(),
+                        row.waitsFor()))
+                .toList();
+        List<Mark> later = marks.stream()
+                .map(mark -> new Mark(Math.max(0, mark.micros() - start), mark.text()))
+                .toList();
+        return new Timeline(endMicros - start, moved, later);
+    }
 }

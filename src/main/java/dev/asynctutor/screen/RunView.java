@@ -1,5 +1,6 @@
 package dev.asynctutor.screen;
 
+import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
 
@@ -124,6 +125,16 @@ public final class RunView {
         gutterWritten = false;
         returned = false;
         column = 0;
+    }
+
+    /** Draws lines that are not the program's, below what it wrote so far. */
+    public void aside(List<AttributedString> lines) {
+        if (rowOpen) endRow();
+        for (AttributedString line : lines) {
+            pen.write(Lines.concat(new AttributedString("  "), line));
+            pen.newline();
+        }
+        pen.flush();
     }
 
     /** Completes what is open; the cursor then stands at the start of a line. */

@@ -158,4 +158,15 @@ class TimelineTest {
         }
         return new Timeline(1_000_000, rows, List.of());
     }
+
+    @Test
+    void time_can_be_counted_from_the_first_task() {
+        Timeline whole = Timeline.of(Recordings.named("echo_real"));
+        Timeline moved = whole.sinceFirstTask();
+        long start = whole.rows().get(0).spans().get(0).from();
+        assertThat(start).isPositive();
+        assertThat(moved.endMicros()).isEqualTo(whole.endMicros() - start);
+        assertThat(moved.rows().get(0).spans().get(0).from()).isZero();
+        assertThat(moved.sinceFirstTask()).isEqualTo(moved);
+    }
 }

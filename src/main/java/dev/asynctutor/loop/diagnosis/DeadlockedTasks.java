@@ -29,7 +29,7 @@ public final class DeadlockedTasks implements Rule {
     }
 
     private static void holder(Event.ObjectChanged changed, Map<Integer, Integer> holders) {
-        if (changed.value().locked().orElse(false)) holders.put(changed.object(), changed.by());
+        if (changed.value().locked().orElse(false)) holders.putIfAbsent(changed.object(), changed.by());
         else holders.remove(changed.object());
     }
 

@@ -8,26 +8,30 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
 /**
- * Passes on what a learner types while a program runs: whole lines, with Backspace; Ctrl-D ends the input and Ctrl-C the
- * program. The terminal gives single keys meanwhile, since waiting for a whole line could not be cut short when the
+ * Passes on what a learner types while a program runs: whole lines, with Backspace; Ctrl-D ends the input, Ctrl-T
+ * shows the tasks, Ctrl-C stops the program. The terminal gives single keys meanwhile, since waiting for a whole line could not be cut short when the
  * program ends; so the echo is ours. What the program did not read is kept for the prompt.
  */
 final class Keyboard {
     private static final long PATIENCE_MILLIS = 40;
     private static final int END_OF_INPUT = 4;
     private static final int BACKSPACE = 8;
+    private static final int STATUS = 20; // Ctrl-T, as on the terminals of BSD
     private static final int DELETE = 127;
 
     private final Terminal terminal;
     private final TypedAhead typedAhead;
     private final ShownOutput shown;
+    private final Runnable status;
     private final boolean echoes;
     private final StringBuilder line = new StringBuilder();
 
-    Keyboard(Terminal terminal, TypedAhead typedAhead, ShownOutput shown) {
+    /** @param status shows what the program is doing, when Ctrl-T asks for it */
+    Keyboard(Terminal terminal, TypedAhead typedAhead, ShownOutput shown, Runnable status) {
         this.terminal = terminal;
         this.typedAhead = typedAhead;
         this.shown = shown;
+        this.status = status;
         // a dumb terminal gives whole lines and has shown them
         this.echoes = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     }
@@ -45,6 +49,7 @@ final class Keyboard {
                 int key = keys.read(PATIENCE_MILLIS);
                 if (key == NonBlockingReader.READ_EXPIRED) shown.settle();
                 else if (key < 0 || key == END_OF_INPUT) running.closeInput();
+                else if (key == STATUS) status.run();
                 else take((char) key, running);
             }
         } catch (IOException e) {

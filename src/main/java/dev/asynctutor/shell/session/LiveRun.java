@@ -9,7 +9,9 @@ import dev.asynctutor.run.Reason;
 import dev.asynctutor.run.Running;
 import dev.asynctutor.run.ScratchFolder;
 import dev.asynctutor.run.TextOutput;
+import dev.asynctutor.screen.Look;
 import dev.asynctutor.screen.RunView;
+import dev.asynctutor.screen.TaskTreeView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import java.util.Optional;
 
 /** Runs a program while the learner watches: output as it comes with the time beside it, keys passed on, Ctrl-C stops it. */
 final class LiveRun {
+    /** More tasks than these are counted, not listed, while a program runs. */
+    private static final int MOST_TASKS = 20;
+
     private final Session session;
     private final Programs programs;
     private final Console console;
@@ -77,21 +82,21 @@ final class LiveRun {
     }
 
     private Result run(ProgramSource source, Job job, ErrorText errors, boolean bare) {
-        return bare ? run(source, job, errors) : recorded(source, job, errors);
+        return bare ? run(source, job, errors, Optional.empty()) : recorded(source, job, errors);
     }
 
     /** Runs with the probe, then draws what the event loop did. */
     private Result recorded(ProgramSource source, Job job, ErrorText errors) {
         last = Optional.empty();
         try (Tape tape = Tape.insert()) {
-            Result result = run(source, tape.record(job), errors);
+            Result result = run(source, tape.record(job), errors, Optional.of(tape));
             last = tape.recording()
                     .map(recording -> Observed.of(recording, programs.runner(), job.interpreter()))
                     .map(observed -> new Traced(observed, source));
             last.ifPresent(this::tellLoop);
             return result;
         } catch (IOException e) {
-            return run(source, job, errors); // no room for a recording: the program runs all the same
+            return run(source, job, errors, Optional.empty()); // no room for a recording: the program runs all the same
         }
     }
 
@@ -101,28 +106,38 @@ final class LiveRun {
     }
 
     /** Saves first, then tells: what the screen has confirmed is never lost. */
-    private Result run(ProgramSource source, Job job, ErrorText errors) {
-        Ended ended = watch(job, errors);
+    private Result run(ProgramSource source, Job job, ErrorText errors, Optional<Tape> tape) {
+        Ended ended = watch(job, errors, tape);
         boolean complete = ended.reason() == Reason.FINISHED;
         if (complete) source.example().ifPresent(done -> session.update(p -> p.withRun(done.id(), session.now())));
         tell(ended);
         return new Result(complete, ended.exitCode());
     }
 
-    private Ended watch(Job job, ErrorText errors) {
+    private Ended watch(Job job, ErrorText errors, Optional<Tape> tape) {
         session.screen().blank();
-        session.screen().running("Python " + job.interpreter().version() + " · Ctrl-C stops it");
+        session.screen()
+                .running("Python " + job.interpreter().version() + " · Ctrl-C stops it"
+                        + (tape.isPresent() ? " · Ctrl-T shows its tasks" : ""));
         RunView view = new RunView(session.screen().screen());
         ShownOutput shown = new ShownOutput(view, errors);
         TextOutput output = new TextOutput(shown);
         Running running = programs.runner().start(job, output);
         Ended ended = console.terminal()
-                .map(terminal -> new Keyboard(terminal, console.typedAhead(), shown).attend(running))
+                .map(terminal -> new Keyboard(terminal, console.typedAhead(), shown, () -> showTasks(tape, shown))
+                        .attend(running))
                 .orElseGet(() -> unattended(running));
         output.finish(ended.elapsed());
         shown.end();
         session.screen().drawn(view.again());
         return ended;
+    }
+
+    private void showTasks(Optional<Tape> tape, ShownOutput shown) {
+        Look look = session.screen().screen().look();
+        tape.flatMap(Tape::tasks)
+                .ifPresent(tree ->
+                        shown.aside(TaskTreeView.render(look, tree, look.face().room(), MOST_TASKS)));
     }
 
     private static Ended unattended(Running running) {

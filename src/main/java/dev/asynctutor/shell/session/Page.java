@@ -145,7 +145,7 @@ public final class Page {
 
     /** What the tasks of a program did, over time; nothing for a program that made none. */
     void timeline(Recording recording) {
-        Timeline timeline = Timeline.of(recording);
+        Timeline timeline = Timeline.of(recording).sinceFirstTask();
         if (timeline.rows().isEmpty()) return;
         blank();
         draw(look -> TimelineView.render(look, timeline, look.face().room()));

@@ -5,6 +5,8 @@ import dev.asynctutor.run.TextOutput.TextListener;
 import dev.asynctutor.screen.RunView;
 import dev.asynctutor.screen.RunView.Channel;
 import java.time.Duration;
+import java.util.List;
+import org.jline.utils.AttributedString;
 
 /**
  * A program's output on its way to the learner's eyes, and what they type to it. The program speaks on other threads than
@@ -32,6 +34,11 @@ final class ShownOutput implements TextListener {
     /** The learner stops the program. */
     synchronized void interrupted() {
         errors.interrupted();
+    }
+
+    /** Says something about the program, below what it wrote so far. */
+    synchronized void aside(List<AttributedString> lines) {
+        view.aside(lines);
     }
 
     synchronized void settle() {

@@ -1,6 +1,8 @@
 package dev.asynctutor.shell.session;
 
 import dev.asynctutor.loop.Recording;
+import dev.asynctutor.loop.RecordingTail;
+import dev.asynctutor.loop.TaskTree;
 import dev.asynctutor.run.Job;
 import dev.asynctutor.run.Probe;
 import dev.asynctutor.run.ScratchFolder;
@@ -41,6 +43,17 @@ final class Tape implements AutoCloseable {
         if (!Files.isRegularFile(file())) return Optional.empty();
         try {
             return Optional.of(Recording.read(file()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The tasks as they stand while the program runs; empty before anything was recorded. */
+    Optional<TaskTree> tasks() {
+        if (!Files.isRegularFile(file())) return Optional.empty();
+        try (RecordingTail tail = RecordingTail.open(file())) {
+            tail.poll();
+            return Optional.of(tail.tree());
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -8,17 +8,12 @@ import dev.asynctutor.screen.TraceFrame;
 import dev.asynctutor.screen.TracePages;
 import dev.asynctutor.screen.TraceSubject;
 import dev.asynctutor.screen.TraceText;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.AttributedString;
 import org.jline.utils.NonBlockingReader;
 
@@ -54,22 +49,8 @@ public final class TraceStepper {
             return;
         }
         TraceWalk walk = new TraceWalk(playback, tasks(recording), subject::time, face.unicode());
-        AtomicBoolean interrupted = new AtomicBoolean();
-        SignalHandler beforeInterrupt = terminal.handle(Signal.INT, signal -> interrupted.set(true));
-        // Suspended, the shell would be left with our picture.
-        SignalHandler beforeSuspend = terminal.handle(Signal.TSTP, SignalHandler.SIG_IGN);
-        Thread rescue = new Thread(screen::leavePicture, "leave the picture");
-        Runtime.getRuntime().addShutdownHook(rescue);
-        Attributes attributes = terminal.enterRawMode();
-        screen.enterPicture();
-        try {
-            new Showing(walk, subject, interrupted).run();
-        } finally {
-            screen.leavePicture();
-            terminal.setAttributes(attributes);
-            terminal.handle(Signal.INT, beforeInterrupt);
-            terminal.handle(Signal.TSTP, beforeSuspend);
-            forget(rescue);
+        try (FullWindow window = FullWindow.open(terminal, screen)) {
+            new Showing(walk, subject, window).run();
         }
     }
 
@@ -81,27 +62,19 @@ public final class TraceStepper {
                 .toList();
     }
 
-    private static void forget(Thread rescue) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(rescue);
-        } catch (IllegalStateException e) {
-            // The tutor is being ended already; the hook runs, and does what was done.
-        }
-    }
-
     /** One showing, from the first picture to the key that leaves. */
     private final class Showing {
         private final TraceWalk walk;
         private final TraceSubject subject;
-        private final AtomicBoolean interrupted;
+        private final FullWindow window;
         private final BindingReader reader = new BindingReader(terminal.reader());
         private Face face = screen.face();
         private TraceFrame frame;
 
-        Showing(TraceWalk walk, TraceSubject subject, AtomicBoolean interrupted) {
+        Showing(TraceWalk walk, TraceSubject subject, FullWindow window) {
             this.walk = walk;
             this.subject = subject;
-            this.interrupted = interrupted;
+            this.window = window;
             this.frame = new TraceFrame(screen.look(), subject);
         }
 
@@ -133,26 +106,18 @@ public final class TraceStepper {
         private boolean attend() {
             long due = System.nanoTime() + walk.paceMillis() * 1_000_000L;
             while (true) {
-                if (interrupted.get()) return false;
+                if (window.interrupted()) return false;
                 if (resized()) return true;
                 long left = walk.playing() ? (due - System.nanoTime()) / 1_000_000 : RESIZE_CHECK_MILLIS;
                 if (left <= 0) {
                     walk.tick();
                     return true;
                 }
-                int waiting = peek(Math.min(left, RESIZE_CHECK_MILLIS));
+                int waiting = window.peek(Math.min(left, RESIZE_CHECK_MILLIS));
                 if (waiting == NonBlockingReader.READ_EXPIRED) continue;
                 if (waiting < 0) return false;
                 TraceKey key = reader.readBinding(keys, null, true);
                 return key != null && walk.press(key, reader.getLastBinding());
-            }
-        }
-
-        private int peek(long millis) {
-            try {
-                return terminal.reader().peek(millis);
-            } catch (IOException e) {
-                return NonBlockingReader.EOF; // the terminal is gone
             }
         }
 

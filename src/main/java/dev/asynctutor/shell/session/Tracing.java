@@ -135,7 +135,7 @@ public final class Tracing {
      * @throws UserError when the file cannot be written
      */
     public void draw(Run run, Path file) {
-        Timeline timeline = Timeline.of(run.traced.recording()).grouped(PICTURE_ROWS);
+        Timeline timeline = Timeline.of(run.traced.recording()).sinceFirstTask().grouped(PICTURE_ROWS);
         String picture = SvgTimeline.draw(timeline, run.traced.source().name(), PICTURE_WIDTH);
         write(file, "Any browser shows it.", out -> out.write(picture.getBytes(StandardCharsets.UTF_8)));
     }
