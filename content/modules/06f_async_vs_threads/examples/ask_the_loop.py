@@ -1,4 +1,4 @@
-"""A thread that asks the loop"""
+"""A thread that asks the loop."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

@@ -1,4 +1,4 @@
-"""Heavy work in other kitchens"""
+"""Heavy work in other kitchens."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

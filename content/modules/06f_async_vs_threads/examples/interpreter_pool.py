@@ -1,4 +1,4 @@
-"""A calculation in an interpreter of its own"""
+"""A calculation in an interpreter of its own."""
 # /// script
 # requires-python = ">=3.14"
 # dependencies = []

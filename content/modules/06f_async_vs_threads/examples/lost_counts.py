@@ -1,4 +1,4 @@
-"""Counting with four helpers"""
+"""Counting with four helpers."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

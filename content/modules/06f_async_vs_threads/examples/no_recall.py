@@ -1,4 +1,4 @@
-"""A helper who cannot be called back"""
+"""A helper who cannot be called back."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

@@ -1,4 +1,4 @@
-"""A note that travels along"""
+"""A note that travels along."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

@@ -1,4 +1,4 @@
-"""A helper who looks up now and then"""
+"""A helper who looks up now and then."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

@@ -1,4 +1,4 @@
-"""A scale that is read by a thread"""
+"""A scale that is read by a thread."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

@@ -1,4 +1,4 @@
-"""Two interpreters in one process"""
+"""Two interpreters in one process."""
 # /// script
 # requires-python = ">=3.14"
 # dependencies = []

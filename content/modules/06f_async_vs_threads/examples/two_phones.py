@@ -1,4 +1,4 @@
-"""Five calls, two telephones"""
+"""Five calls, two telephones."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []

@@ -1,4 +1,4 @@
-"""A slip through the back door"""
+"""A slip through the back door."""
 # /// script
 # requires-python = ">=3.11"
 # dependencies = []
