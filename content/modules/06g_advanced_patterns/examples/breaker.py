@@ -5,22 +5,19 @@
 # ///
 import asyncio
 
-calls = 0
+calls = []
 
 
 async def supplier():
-    global calls
-    calls += 1
-    if calls <= 3:
+    calls.append("call")
+    if len(calls) <= 3:
         await asyncio.sleep(0.2)
         raise ConnectionError
     return "flour"
 
 
 class Breaker:
-    def __init__(self, limit, rest):
-        self.limit, self.rest = limit, rest
-        self.failures, self.open_until = 0, 0.0
+    failures, open_until = 0, 0.0
 
     async def call(self, work):
         loop = asyncio.get_running_loop()
@@ -30,19 +27,19 @@ class Breaker:
             answer = await work()
         except ConnectionError:
             self.failures += 1
-            if self.failures >= self.limit:
-                self.open_until = loop.time() + self.rest
+            if self.failures >= 3:
+                self.open_until = loop.time() + 1.75
             return "failed"
         self.failures = 0
         return answer
 
 
 async def main():
-    breaker = Breaker(limit=3, rest=1.75)
+    breaker = Breaker()
     for number in range(7):
         print(await breaker.call(supplier))
         await asyncio.sleep(0.5)
-    print(calls)
+    print(len(calls))
 
 
 asyncio.run(main())
