@@ -51,6 +51,7 @@ SCHEMA = {
     "pend": "phase n tasks",
     "dead": "tasks",
     "lncut": "n c l",
+    "canc": "T n",
     "cut": "why n bytes",
     "crash": "x",
     "bye": "n bytes counts vclock_us",

@@ -14,7 +14,7 @@ CLOCK_PROGRAMS = sorted((HERE / "virtual_clock_programs").glob("*.py"))
 EXAMPLES = sorted((HERE.parents[2] / "content").glob("**/examples/*.py"))
 WITHOUT_END = {"leaves_at_once"}  # os._exit leaves no time for `bye`
 
-# Each Python takes its share of the milder programs and of the examples, "1/4"; all of them with "0/1".
+# Each Python takes its share of what is not hostile, "1/4"; all of them with "0/1".
 SHARE, SHARES = map(int, os.environ.get("PROBE_SHARE", "0/1").split("/"))
 ATTEMPTS = 3
 
@@ -24,14 +24,14 @@ _DIFFERS_ANYWAY = re.compile(rb"0x[0-9a-f]+|\d+\.\d+|-?\d+[.\d]*e-\d+|(?<=took )
 class SameOutput(unittest.TestCase):
     def test_hostile_and_ordinary_programs(self):
         self.assertGreaterEqual(len(PROGRAMS), 21)
-        self.compare(PROGRAMS + CLOCK_PROGRAMS[SHARE::SHARES])
+        shared = [(program, "virtual") for program in PROGRAMS] + both_clocks(CLOCK_PROGRAMS)
+        self.compare([(program, "real") for program in PROGRAMS] + shared[SHARE::SHARES])
 
     def test_examples_of_the_course(self):
         self.assertTrue(EXAMPLES)
-        self.compare(EXAMPLES[SHARE::SHARES])
+        self.compare(both_clocks(EXAMPLES[SHARE::SHARES]))
 
-    def compare(self, programs):
-        jobs = [(program, clock) for program in programs for clock in CLOCKS]
+    def compare(self, jobs):
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             for (program, clock), (plain, probed, events) in zip(jobs, pool.map(self.both, jobs)):
                 with self.subTest(program.stem, clock=clock):
@@ -57,6 +57,10 @@ class SameOutput(unittest.TestCase):
                 if outcomes[0] == outcomes[1]:
                     break
             return *outcomes, events_of(recording)
+
+
+def both_clocks(programs):
+    return [(program, clock) for program in programs for clock in CLOCKS]
 
 
 def _masked(text):

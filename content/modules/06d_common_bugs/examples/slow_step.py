@@ -3,7 +3,7 @@
 # requires-python = ">=3.11"
 # dependencies = []
 # [tool.tutor]
-clock = "real"
+# clock = "real"
 # ///
 import asyncio
 import logging
