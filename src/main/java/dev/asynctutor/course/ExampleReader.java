@@ -38,6 +38,11 @@ final class ExampleReader {
             end = 0;
         }
         List<String> block = begin < 0 ? List.of() : lines.subList(begin + 1, end);
+        for (int i = 0; i < block.size(); i++) {
+            if (!block.get(i).startsWith("#")) {
+                problems.add(path, begin + 2 + i, "every line of the inline script metadata begins with #");
+            }
+        }
         ScriptSettings settings = new ScriptSettings(path, begin + 2, block, toml(path, begin, block), problems);
         int first = end + 1;
         while (first < lines.size() && lines.get(first).isBlank()) first++;

@@ -22,6 +22,12 @@ class CourseMistakesTest {
 
     static Stream<Arguments> edits() {
         return Stream.of(
+                // examples
+                arguments(
+                        EXAMPLE,
+                        "# dependencies = []",
+                        "dependencies = []",
+                        List.of(EXAMPLE + ":4: every line of the inline script metadata begins with #")),
                 // questions of what comes next
                 arguments(
                         TOGETHER,
