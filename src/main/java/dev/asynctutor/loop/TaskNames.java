@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class TaskNames {
     private static final String ASYNCIOS = "Task-";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_. -]{0,14}[\\p{L}\\p{N}]|\\p{L}");
 
     private final Map<Integer, String> names;
 

@@ -15,5 +15,7 @@ public final class Benchmarks {
         StartupBenchmark.run(folder);
         PromptRunBenchmark.run(folder);
         RunBenchmark.main(arguments);
+        LoopBenchmark.main(arguments);
+        ProbeBenchmark.main(arguments);
     }
 }
