@@ -102,12 +102,12 @@ final class CodePanel {
         return Math.max(2, Integer.toString(code.size()).length());
     }
 
-    /** The file that is shown: the one that runs, else one in which somebody waits, else the last one shown. */
+    /** The file that is shown: the one that runs, else one in which somebody waits, else one shown before. */
     private String file(LoopState state) {
         if (state.line().isPresent() && known(state.line().get().file()))
             return state.line().get().file();
         for (Place place : state.pausedAt().keySet()) if (known(place.file())) return place.file();
-        return files.keySet().stream().filter(this::known).findFirst().orElse(subject.title());
+        return files.keySet().stream().filter(this::known).findFirst().orElse(subject.script());
     }
 
     private boolean known(String file) {

@@ -10,14 +10,14 @@ import java.util.function.Function;
 /**
  * The run that is walked through.
  *
- * @param title the program's name
+ * @param script the program's file, as the recording names it
  * @param note said beside it, such as {@code virtual clock}; may be empty
  * @param steps the number of the last step
  * @param endMicros when the program ended
  * @param sources the text of a file the recording names, where it can be had
  */
 public record TraceSubject(
-        String title,
+        String script,
         String note,
         int steps,
         long endMicros,
@@ -26,16 +26,19 @@ public record TraceSubject(
 
     /** The run of a recording. */
     public static TraceSubject of(Recording recording, Playback playback, Function<String, Optional<String>> sources) {
-        String script = recording.header().script();
-        String title = script.substring(Math.max(script.lastIndexOf('/'), script.lastIndexOf('\\')) + 1);
         boolean virtual = recording.header().clock() == Header.Clock.VIRTUAL;
         return new TraceSubject(
-                title,
+                recording.header().script(),
                 virtual ? "virtual clock" : "",
                 playback.size() - 1,
                 recording.endMicros(),
                 Timeline.of(recording),
                 sources);
+    }
+
+    /** The program's name. */
+    public String title() {
+        return script.substring(Math.max(script.lastIndexOf('/'), script.lastIndexOf('\\')) + 1);
     }
 
     /** The time a person typed, in µs; -1 where it is none. */
