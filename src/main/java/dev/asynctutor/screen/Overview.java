@@ -76,7 +76,8 @@ public final class Overview {
     private static List<AttributedString> spoken(Look look, Row row) {
         String note = row.note().isEmpty() ? "" : ", " + row.note();
         String here = row.here() ? ", you are here" : "";
-        String line = "module " + row.id() + ": " + row.title() + note + ", " + row.percent() + " percent" + here;
+        String name = row.id().isEmpty() ? row.title() : "module " + row.id() + ": " + row.title();
+        String line = name + note + ", " + row.percent() + " percent" + here;
         return Lines.wrap(look.text(Role.BODY, line), look.face().room());
     }
 
