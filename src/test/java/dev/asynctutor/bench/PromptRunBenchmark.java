@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The time from {@code run FILE} at the prompt to the program's first line on the screen, against the same interpreter
+ * The time from {@code run FILE} at the prompt to an asyncio program's first line on the screen, against the same interpreter
  * started directly on a terminal of its own.
  */
 final class PromptRunBenchmark {
@@ -21,7 +21,16 @@ final class PromptRunBenchmark {
     private PromptRunBenchmark() {}
 
     static void run(Path folder) throws IOException, InterruptedException {
-        Path hello = Files.writeString(folder.resolve("hi.py"), "print('hello', 'from', 'Python')\n");
+        Path hello = Files.writeString(folder.resolve("hi.py"), """
+                        import asyncio
+
+
+                        async def main():
+                            print("hello", "from", "Python", flush=True)
+
+
+                        asyncio.run(main())
+                        """);
         List<String> direct = new ArrayList<>(interpreter());
         direct.add(hello.toString());
         Timings directly = new Timings("the interpreter itself");
