@@ -3,13 +3,10 @@ package dev.asynctutor.shell.command;
 import dev.asynctutor.shell.session.ProgramRun;
 import dev.asynctutor.shell.session.Session;
 import dev.asynctutor.shell.session.UserError;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Runs an example or any program of one's own. */
@@ -20,11 +17,8 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private TutorCommand tutor;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "ID|FILE", description = "An example's id, or a file.")
-    private @Nullable String program;
-
-    @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of the program, after --.")
-    private List<String> arguments = List.of();
+    @Mixin
+    private final ProgramOptions program = new ProgramOptions();
 
     @Mixin
     private final ClockOptions clock = new ClockOptions();
@@ -32,27 +26,24 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--bare", description = "Run without recording what the event loop does.")
     private boolean bare;
 
-    @Option(names = "--python", paramLabel = "P", description = "Run with this Python.")
-    private @Nullable String python;
-
     @Option(names = "--json", description = "Print one JSON document with what happened.")
     private boolean json;
 
     @Override
     public Integer call() {
         Session session = tutor.session();
-        if (program == null) {
+        if (program.named().isEmpty()) {
             if (json || !session.ready().runHere()) {
                 throw new UserError("Nothing to run is shown here; type examples to see what there is, or run FILE.");
             }
             return 0;
         }
-        ProgramRun run = new ProgramRun(session, python, clock.chosen(), bare);
+        ProgramRun run = new ProgramRun(session, program.python(), clock.chosen(), bare);
         if (json) {
-            ProgramRun.Report report = run.capture(program, arguments);
+            ProgramRun.Report report = run.capture(program.named().get(), program.arguments());
             session.printRaw(Json.of(report));
             return report.exit();
         }
-        return run.live(program, arguments);
+        return run.live(program.named().get(), program.arguments());
     }
 }

@@ -4,14 +4,12 @@ import dev.asynctutor.shell.session.Session;
 import dev.asynctutor.shell.session.Tracing;
 import dev.asynctutor.shell.session.UserError;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Steps forwards and backwards through what the event loop of a program really did. */
@@ -22,17 +20,11 @@ final class TraceCommand implements Callable<Integer> {
     @ParentCommand
     private TutorCommand tutor;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "ID|FILE", description = "An example's id, or a file.")
-    private @Nullable String program;
-
-    @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of the program, after --.")
-    private List<String> arguments = List.of();
+    @Mixin
+    private final ProgramOptions program = new ProgramOptions();
 
     @Mixin
     private final ClockOptions clock = new ClockOptions();
-
-    @Option(names = "--python", paramLabel = "P", description = "Run with this Python.")
-    private @Nullable String python;
 
     @Option(names = "--json", description = "Print one JSON document with what happened.")
     private boolean json;
@@ -49,11 +41,11 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = tutor.session();
-        Tracing tracing = new Tracing(session, python);
+        Tracing tracing = new Tracing(session, program.python());
         boolean quiet = json || export != null || svg != null;
-        Tracing.Run run = program != null
-                ? tracing.record(program, arguments, clock.chosen(), quiet)
-                : here(tracing, quiet || clock.chosen().isPresent());
+        Tracing.Run run = program.named()
+                .map(named -> tracing.record(named, program.arguments(), clock.chosen(), quiet))
+                .orElseGet(() -> here(tracing, quiet || clock.chosen().isPresent()));
         if (export != null) tracing.export(run, export);
         if (svg != null) tracing.draw(run, svg);
         if (json) session.printRaw(tracing.json(run));

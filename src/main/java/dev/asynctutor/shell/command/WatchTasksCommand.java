@@ -1,12 +1,10 @@
 package dev.asynctutor.shell.command;
 
 import dev.asynctutor.shell.session.TaskWatch;
-import java.util.List;
+import dev.asynctutor.shell.session.UserError;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows the tasks of a program while it runs. */
@@ -17,17 +15,13 @@ final class WatchTasksCommand implements Callable<Integer> {
     @ParentCommand
     private TutorCommand tutor;
 
-    @Parameters(index = "0", paramLabel = "ID|FILE", description = "An example's id, or a file.")
-    private String program;
-
-    @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of the program, after --.")
-    private List<String> arguments = List.of();
-
-    @Option(names = "--python", paramLabel = "P", description = "Run with this Python.")
-    private @Nullable String python;
+    @Mixin
+    private final ProgramOptions program = new ProgramOptions();
 
     @Override
     public Integer call() {
-        return new TaskWatch(tutor.session(), python).run(program, arguments);
+        String named = program.named()
+                .orElseThrow(() -> new UserError("What is to be watched? Type watch-tasks ID or watch-tasks FILE."));
+        return new TaskWatch(tutor.session(), program.python()).run(named, program.arguments());
     }
 }
