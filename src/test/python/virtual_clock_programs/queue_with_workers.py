@@ -4,7 +4,7 @@ import asyncio
 async def worker(name, queue):
     while True:
         job = await queue.get()
-        await asyncio.sleep(job / 100)
+        await asyncio.sleep(job / 20)
         print(name, "did", job)
         queue.task_done()
 
