@@ -10,6 +10,8 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.InfoCmp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window a person sits at.
@@ -25,6 +27,7 @@ record Window(Terminal terminal, Supplier<Size> size) {
             if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
                 return Optional.empty();
             }
+            describeWithoutAsking(System.getenv("TERM"));
             Terminal terminal = TerminalBuilder.builder()
                     .system(true)
                     .provider("jni")
@@ -35,6 +38,12 @@ record Window(Terminal terminal, Supplier<Size> size) {
         } catch (IOException | IllegalStateException e) {
             return Optional.empty();
         }
+    }
+
+    /** JLine knows the usual terminals itself; to run {@code infocmp} for them would only delay the first prompt. */
+    private static void describeWithoutAsking(@Nullable String type) {
+        String known = type == null ? null : InfoCmp.getDefaultInfoCmp(type);
+        if (known != null) InfoCmp.setLoadedInfoCmp(type, known);
     }
 
     /** JLine takes {@code TERM=dumb} for a terminal of no size; the system knows better. */
