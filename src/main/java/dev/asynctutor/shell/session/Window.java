@@ -10,8 +10,6 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
-import org.jline.utils.InfoCmp;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The window a person sits at.
@@ -27,23 +25,24 @@ record Window(Terminal terminal, Supplier<Size> size) {
             if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
                 return Optional.empty();
             }
-            describeWithoutAsking(System.getenv("TERM"));
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .provider("jni")
-                    .nativeSignals(true)
-                    .signalHandler(Terminal.SignalHandler.SIG_IGN)
-                    .build();
+            Terminal terminal = terminal(provider);
             return Optional.of(new Window(terminal, sizeOf(terminal, provider)));
         } catch (IOException | IllegalStateException e) {
             return Optional.empty();
         }
     }
 
-    /** JLine knows the usual terminals itself; to run {@code infocmp} for them would only delay the first prompt. */
-    private static void describeWithoutAsking(@Nullable String type) {
-        String known = type == null ? null : InfoCmp.getDefaultInfoCmp(type);
-        if (known != null) InfoCmp.setLoadedInfoCmp(type, known);
+    private static Terminal terminal(TerminalProvider provider) throws IOException {
+        String type = String.valueOf(System.getenv("TERM"));
+        TerminalBuilder builder = TerminalBuilder.builder();
+        if (XtermTerminal.COLORS.containsKey(type) && provider instanceof JniTerminalProvider system && !isWindows()) {
+            return new XtermTerminal(type, system.current(SystemStream.Output), builder);
+        }
+        return builder.system(true)
+                .provider("jni")
+                .nativeSignals(true)
+                .signalHandler(Terminal.SignalHandler.SIG_IGN)
+                .build();
     }
 
     /** JLine takes {@code TERM=dumb} for a terminal of no size; the system knows better. */
