@@ -49,8 +49,9 @@ public final class Screen {
 
     /** How things look at this moment. */
     public Look look() {
-        Face now = sink.sized(look.face());
-        if (!now.equals(look.face())) look = Look.of(now);
+        Face last = look.face();
+        Face now = sink.sized(last);
+        if (now.width() != last.width() || now.height() != last.height()) look = Look.of(now);
         return look;
     }
 

@@ -14,10 +14,12 @@ import org.jline.utils.InfoCmp.Capability;
 final class PathMenu {
     private final Session session;
     private final Terminal terminal;
+    private final Runnable whenDrawn;
 
-    PathMenu(Session session, Terminal terminal) {
+    PathMenu(Session session, Terminal terminal, Runnable whenDrawn) {
         this.session = session;
         this.terminal = terminal;
+        this.whenDrawn = whenDrawn;
     }
 
     /** What the learner did. */
@@ -53,6 +55,7 @@ final class PathMenu {
         try {
             List<AttributedString> drawn = Welcome.menu(session, row);
             session.screen().screen().print(drawn);
+            whenDrawn.run();
             BindingReader keys = new BindingReader(terminal.reader());
             while (true) {
                 Key key = keys.readBinding(bindings());

@@ -4,39 +4,48 @@ import dev.asynctutor.shell.session.Awaiting;
 import dev.asynctutor.shell.session.Session;
 import dev.asynctutor.shell.session.TypedAhead;
 import java.io.IOError;
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 
 /** Lines typed by a person: history, Tab completion, Ctrl-C for a fresh line, Ctrl-D to leave. */
 final class PromptLines implements LineSource {
-    private final LineReader reader;
+    private final PromptReader reader;
     private final Terminal terminal;
     private final TypedAhead typedAhead;
+    private final Runnable whenDrawn;
+    private boolean drawn;
 
-    PromptLines(Terminal terminal, TypedAhead typedAhead, Session session, Lazy<CommandLines> commands) {
+    /**
+     * @param whenDrawn done once, when something first stands there to be answered
+     */
+    PromptLines(
+            Terminal terminal,
+            TypedAhead typedAhead,
+            Session session,
+            Lazy<CommandLines> commands,
+            Runnable whenDrawn) {
         this.terminal = terminal;
         this.typedAhead = typedAhead;
+        this.whenDrawn = whenDrawn;
         DefaultParser parser = new DefaultParser();
         parser.setEofOnUnclosedQuote(false);
         parser.setEofOnEscapedNewLine(false);
         parser.setEscapeChars(new char[0]);
-        Path history = session.store().folder().resolve("history");
-        this.reader = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .parser(parser)
-                .completer(new TutorCompleter(session, commands))
-                .variable(LineReader.HISTORY_FILE, history)
-                .variable(LineReader.BELL_STYLE, "none")
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(LineReader.HISTORY_FILE, session.store().folder().resolve("history"));
+        variables.put(LineReader.BELL_STYLE, "none");
+        this.reader = new PromptReader(terminal, variables, this::drawn);
+        reader.setParser(parser);
+        reader.setCompleter(new TutorCompleter(session, commands));
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.AUTO_FRESH_LINE, !session.screen().plain())
-                .option(LineReader.Option.BRACKETED_PASTE, !session.screen().plain())
-                .build();
+                .option(LineReader.Option.BRACKETED_PASTE, !session.screen().plain());
         Redrawing.during(reader, terminal, session.screen());
     }
 
@@ -53,7 +62,7 @@ final class PromptLines implements LineSource {
     private Optional<String> readLine(Session session) {
         String begun = "";
         if (session.walk().awaiting() instanceof Awaiting.ChoosePath && PathMenu.canRun(session, terminal)) {
-            PathMenu.Pick pick = new PathMenu(session, terminal).ask();
+            PathMenu.Pick pick = new PathMenu(session, terminal, this::drawn).ask();
             if (pick instanceof PathMenu.Pick.Row row) return Optional.of(Integer.toString(row.number()));
             if (pick instanceof PathMenu.Pick.Leave) return Optional.empty();
             if (pick instanceof PathMenu.Pick.Typed typed) begun = typed.text();
@@ -75,6 +84,12 @@ final class PromptLines implements LineSource {
         } catch (EndOfFileException e) {
             return Optional.empty();
         }
+    }
+
+    private void drawn() {
+        if (drawn) return;
+        drawn = true;
+        whenDrawn.run();
     }
 
     /** A dumb terminal sends whole lines: what is put before them could not be taken back. */

@@ -20,13 +20,16 @@ final class Repl {
         this.session = session;
         this.commands = new Lazy<>(() -> new CommandLines(new TutorCommand(options -> session)));
         this.source = console.terminal()
-                .<LineSource>map(terminal -> new PromptLines(terminal, console.typedAhead(), session, commands))
-                .orElseGet(() -> new PipedLines(System.in));
+                .<LineSource>map(terminal ->
+                        new PromptLines(terminal, console.typedAhead(), session, commands, session.programs()::warmUp))
+                .orElseGet(() -> {
+                    session.programs().warmUp();
+                    return new PipedLines(System.in);
+                });
     }
 
     /** Goes on until the learner leaves; the exit code is 0 then. */
     int run() {
-        session.programs().warmUp();
         while (!session.hasQuit() && !session.screen().broken()) {
             Optional<String> line = source.read(session);
             if (line.isEmpty()) break;

@@ -17,12 +17,14 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 public final class PseudoTerminal implements AutoCloseable {
     private final JniNativePty pty;
     private final Process process;
-    private final CompletableFuture<Void> hungUp;
+    private final String attributesFound;
+    private final CompletableFuture<String> attributesLeft;
 
     /** Starts a command on a terminal of this size. */
     public PseudoTerminal(int columns, int rows, Map<String, String> environment, List<String> command)
             throws IOException {
         this.pty = (JniNativePty) new JniTerminalProvider().open(null, new Size(columns, rows));
+        this.attributesFound = pty.getAttr().toString();
         String onTerminal = "exec \"$@\" <" + pty.getName() + " >" + pty.getName() + " 2>&1";
         List<String> session = new ArrayList<>(List.of("setsid", "sh", "-c", onTerminal, "sh"));
         session.addAll(command);
@@ -31,13 +33,15 @@ public final class PseudoTerminal implements AutoCloseable {
         builder.environment().putAll(Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
         builder.environment().putAll(environment);
         this.process = builder.start();
-        this.hungUp = process.onExit().thenRun(this::hangUp);
+        this.attributesLeft = process.onExit().thenApply(ended -> hangUp());
     }
 
     /** Our own hold on the process's side must go with the process, or its output would never come to an end. */
-    private void hangUp() {
+    private String hangUp() {
         try {
+            String left = pty.getAttr().toString();
             pty.getSlaveOutput().close();
+            return left;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,10 +76,15 @@ public final class PseudoTerminal implements AutoCloseable {
         pty.setSize(new Size(columns, rows));
     }
 
+    /** Whether the process, which has ended, left the terminal's attributes as it found them. */
+    boolean isAsFound() {
+        return attributesFound.equals(attributesLeft.join());
+    }
+
     @Override
     public void close() throws IOException {
         process.destroyForcibly();
-        hungUp.join();
+        attributesLeft.join();
         pty.close();
     }
 }

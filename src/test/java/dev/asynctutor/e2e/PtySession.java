@@ -103,18 +103,33 @@ final class PtySession implements AutoCloseable {
 
     /** Waits for something printed; false when the tutor ended before. */
     boolean awaitUnlessEnded(Predicate<String> condition, String expected) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        return switch (within(PATIENCE, condition)) {
+            case THERE -> true;
+            case ENDED -> false;
+            case MISSING ->
+                throw new AssertionError("nothing for " + PATIENCE.toSeconds() + " s while waiting for " + expected
+                        + "; it printed:\n" + everything());
+        };
+    }
+
+    /** What came of waiting. */
+    enum Awaited {
+        THERE,
+        ENDED,
+        MISSING
+    }
+
+    /** Waits so long at most for something printed. */
+    Awaited within(Duration time, Predicate<String> condition) throws InterruptedException {
+        long deadline = System.nanoTime() + time.toNanos();
         synchronized (everything) {
             while (!condition.test(everything.toString())) {
+                if (ended) return Awaited.ENDED;
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (ended) return false;
-                if (left <= 0) {
-                    throw new AssertionError("nothing for " + PATIENCE.toSeconds() + " s while waiting for " + expected
-                            + "; it printed:\n" + everything);
-                }
+                if (left <= 0) return Awaited.MISSING;
                 everything.wait(left);
             }
-            return true;
+            return Awaited.THERE;
         }
     }
 
@@ -192,6 +207,11 @@ final class PtySession implements AutoCloseable {
     /** Waits until the last of what an ended tutor has printed was read. */
     void awaitLastOutput() throws InterruptedException {
         if (awaitUnlessEnded(all -> false, "its end")) throw new AssertionError("it did not end");
+    }
+
+    /** Whether an ended tutor has left the terminal with the attributes that it found. */
+    boolean terminalIsAsFound() {
+        return terminal.isAsFound();
     }
 
     @Override

@@ -25,16 +25,24 @@ record Window(Terminal terminal, Supplier<Size> size) {
             if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
                 return Optional.empty();
             }
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .provider("jni")
-                    .nativeSignals(true)
-                    .signalHandler(Terminal.SignalHandler.SIG_IGN)
-                    .build();
+            Terminal terminal = terminal(provider);
             return Optional.of(new Window(terminal, sizeOf(terminal, provider)));
         } catch (IOException | IllegalStateException e) {
             return Optional.empty();
         }
+    }
+
+    private static Terminal terminal(TerminalProvider provider) throws IOException {
+        String type = String.valueOf(System.getenv("TERM"));
+        TerminalBuilder builder = TerminalBuilder.builder();
+        if (XtermTerminal.COLORS.containsKey(type) && provider instanceof JniTerminalProvider system && !isWindows()) {
+            return new XtermTerminal(type, system.current(SystemStream.Output), builder);
+        }
+        return builder.system(true)
+                .provider("jni")
+                .nativeSignals(true)
+                .signalHandler(Terminal.SignalHandler.SIG_IGN)
+                .build();
     }
 
     /** JLine takes {@code TERM=dumb} for a terminal of no size; the system knows better. */
