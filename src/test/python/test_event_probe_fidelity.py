@@ -14,7 +14,7 @@ CLOCK_PROGRAMS = sorted((HERE / "virtual_clock_programs").glob("*.py"))
 EXAMPLES = sorted((HERE.parents[2] / "content").glob("**/examples/*.py"))
 WITHOUT_END = {"leaves_at_once"}  # os._exit leaves no time for `bye`
 
-# Each Python takes its share of what is not hostile, "1/4"; all of them with "0/1".
+# Each Python takes its share of the programs and of the examples, "1/4"; all of them with "0/1".
 SHARE, SHARES = map(int, os.environ.get("PROBE_SHARE", "0/1").split("/"))
 ATTEMPTS = 3
 
@@ -24,12 +24,11 @@ _DIFFERS_ANYWAY = re.compile(rb"0x[0-9a-f]+|\d+\.\d+|-?\d+[.\d]*e-\d+|(?<=took )
 class SameOutput(unittest.TestCase):
     def test_hostile_and_ordinary_programs(self):
         self.assertGreaterEqual(len(PROGRAMS), 21)
-        shared = [(program, "virtual") for program in PROGRAMS] + both_clocks(CLOCK_PROGRAMS)
-        self.compare([(program, "real") for program in PROGRAMS] + shared[SHARE::SHARES])
+        self.compare(both_clocks(PROGRAMS + CLOCK_PROGRAMS)[SHARE::SHARES])
 
     def test_examples_of_the_course(self):
         self.assertTrue(EXAMPLES)
-        self.compare(both_clocks(EXAMPLES[SHARE::SHARES]))
+        self.compare(both_clocks(EXAMPLES)[SHARE::SHARES])
 
     def compare(self, jobs):
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
@@ -60,7 +59,7 @@ class SameOutput(unittest.TestCase):
 
 
 def both_clocks(programs):
-    return [(program, clock) for program in programs for clock in CLOCKS]
+    return [(program, clock) for clock in CLOCKS for program in programs]
 
 
 def _masked(text):
