@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,11 @@ def environment(clock="real", recording=None, options=None):
     return changed
 
 
+def _hears_ctrl_c():
+    """A program started in the background would ignore it, and one that sends it to itself would wait for ever."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def run(script, clock="real", recording=None, options=None, arguments=(), timeout=120):
     return subprocess.run(
         command(script, clock, arguments),
@@ -39,6 +45,7 @@ def run(script, clock="real", recording=None, options=None, arguments=(), timeou
         env=environment(clock, recording, options),
         stdin=subprocess.DEVNULL,
         cwd=tempfile.gettempdir(),
+        preexec_fn=_hears_ctrl_c if os.name == "posix" else None,
     )
 
 

@@ -15,11 +15,17 @@ final class DiagnosedRun {
     private static final Path TOOLS = Path.of("src", "main", "python").toAbsolutePath();
     private static final int SECONDS = 60;
 
+    /** A program started in the background would ignore Ctrl-C, and one that sends it to itself would wait for ever. */
+    private static final String HEARS_CTRL_C =
+            "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])";
+
     private DiagnosedRun() {}
 
     static List<Diagnosis> of(Path program, boolean onVirtualClock, Path scratch) throws Exception {
         Path recording = scratch.resolve(program.getFileName() + ".jsonl");
         List<String> command = new ArrayList<>(TestPython.interpreter().command());
+        command.addAll(List.of("-I", "-S", "-c", HEARS_CTRL_C));
+        command.addAll(TestPython.interpreter().command());
         if (onVirtualClock) command.addAll(List.of("-m", "virtual_clock"));
         command.add(program.toAbsolutePath().toString());
         ProcessBuilder builder = new ProcessBuilder(command);
