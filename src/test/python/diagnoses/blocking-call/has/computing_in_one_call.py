@@ -9,7 +9,7 @@ def fib(n):
 
 async def compute():
     await asyncio.sleep(0)
-    return fib(30)  # <- here
+    return fib(32)  # <- here
 
 
 async def main():
