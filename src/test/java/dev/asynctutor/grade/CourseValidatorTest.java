@@ -126,7 +126,8 @@ class CourseValidatorTest {
                         TOGETHER,
                         "{text: toast, why",
                         "{text: fish, why",
-                        TOGETHER + ":52: who-runs-next has 0 choices that say what really comes after line 6: toast"),
+                        TOGETHER
+                                + ":52: who-runs-next has 0 choices that say what really comes after line 6: \"toast\""),
                 arguments(
                         TOGETHER,
                         "{line: 6}",
