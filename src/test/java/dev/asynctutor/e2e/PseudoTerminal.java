@@ -26,7 +26,9 @@ public final class PseudoTerminal implements AutoCloseable {
         this.pty = (JniNativePty) new JniTerminalProvider().open(null, new Size(columns, rows));
         this.attributesFound = pty.getAttr().toString();
         String onTerminal = "exec \"$@\" <" + pty.getName() + " >" + pty.getName() + " 2>&1";
-        List<String> session = new ArrayList<>(List.of("setsid", "sh", "-c", onTerminal, "sh"));
+        // a build in the background ignores Ctrl-C, which its terminals must not inherit
+        List<String> session =
+                new ArrayList<>(List.of("env", "--default-signal=INT", "setsid", "sh", "-c", onTerminal, "sh"));
         session.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(session);
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("NO_COLOR"));
