@@ -6,6 +6,7 @@ import time
 
 _AT_ONCE = 512  # lines
 _OUTPUT_AT_ONCE = 64_000  # characters
+_LONGEST_WRITE = 1.0  # seconds
 _real_ns = time.perf_counter_ns
 _HIGH_DESCRIPTOR = 250  # the program's own files get the numbers they would have without us
 
@@ -60,8 +61,12 @@ class Writer:
         self.flush()
 
     def last(self, line):
+        """The end: a thread that is just writing is waited for, as the process may not outlive this call."""
         self._lines.append(line)
-        self.flush()
+        for _ in range(3):
+            self.flush()
+            if self._writing.acquire(True, _LONGEST_WRITE):
+                self._writing.release()
 
     def output(self, key, head, text):
         """Output; what follows with the same key joins the event until its line ends."""
