@@ -173,6 +173,32 @@ class EventLoopIT {
     }
 
     @Test
+    void traceMeansTheRunJustWatchedUntilAnotherExampleIsShown() throws Exception {
+        String progress = folder.resolve("progress").toString();
+        try (PtySession tutor =
+                new PtySession(100, 200, Map.of("NO_COLOR", "1"), "--progress", progress, "go", "6a/two_orders")) {
+            tutor.firstPrompt();
+            assertThat(tutor.command("")).contains("gather(Ada, Ben, Cem)");
+            assertThat(traced(tutor)).contains("two_orders.py").doesNotContain("virtual clock");
+            tutor.command("go 6c/gather_failure");
+            assertThat(traced(tutor)).contains("gather_failure.py").contains("virtual clock");
+        }
+    }
+
+    /** The first picture of a trace without a name; leaves it. */
+    private static String traced(PtySession tutor) throws Exception {
+        int mark = tutor.everything().length();
+        tutor.enter("trace");
+        tutor.awaitOutput(mark, "q quit");
+        String picture = tutor.everything().substring(mark);
+        tutor.type("q");
+        tutor.await(
+                all -> all.indexOf("\033[?1049l", mark) > 0 && PtySession.promptAfter(all, mark),
+                "a prompt after the trace");
+        return picture;
+    }
+
+    @Test
     void theTasksOfARunningProgramAreShownWhenAskedFor() throws Exception {
         String file = program("deadlock.py", DEADLOCK).toString();
         try (PtySession tutor = terminal("run", file)) {

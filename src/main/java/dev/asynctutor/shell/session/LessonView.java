@@ -26,6 +26,7 @@ final class LessonView {
 
     void stepHeader(CourseModule module, int index) {
         lastExample = Optional.empty();
+        session.live().forget();
         atHeading = true;
         screen().blank();
         screen().heading(
@@ -41,6 +42,7 @@ final class LessonView {
 
     void example(Example example) {
         lastExample = Optional.of(example);
+        session.live().forget();
         atHeading = false;
         List<String> lines = example.source().lines().toList();
         String shown = String.join("\n", lines.subList(example.firstShownLine() - 1, lines.size()));

@@ -13,8 +13,6 @@ import dev.asynctutor.screen.Look;
 import dev.asynctutor.screen.RunView;
 import dev.asynctutor.screen.TaskTreeView;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +35,14 @@ final class LiveRun {
     /** How it went; {@code complete} unless something stopped it, or nothing could run it. */
     record Result(boolean complete, int exitCode) {}
 
-    /** What was recorded of the run before. */
+    /** What was recorded of the run before; empty when it was forgotten since. */
     Optional<Traced> last() {
         return last;
+    }
+
+    /** Another program is shown now: what ran before is no longer what is meant. */
+    void forget() {
+        last = Optional.empty();
     }
 
     /** Runs an example in a folder of its own. Where no Python serves, its recorded output is shown. */
@@ -61,28 +64,13 @@ final class LiveRun {
 
     /** Runs an example in a folder of its own, or a file where it lies; {@code bare}: without the probe. */
     Result run(Interpreter python, ProgramSource source, List<String> arguments, boolean bare) {
-        if (source.file().isPresent()) {
-            Path folder = ProgramSource.folderOf(source.file().get());
-            Job job = Job.live(python, words(source.file().get(), arguments), folder);
-            return run(source, job, new ErrorText(Optional.empty()), bare);
-        }
         try (ScratchFolder scratch = ScratchFolder.create()) {
-            Path file = scratch.write(source.name(), source.text());
-            Job job = Job.live(python, words(file, arguments), scratch.path());
-            return run(source, job, new ErrorText(Optional.of(scratch.path())), bare);
+            Job job = source.job(python, arguments, scratch);
+            ErrorText errors = new ErrorText(Optional.of(scratch.path()));
+            return bare ? run(source, job, errors, Optional.empty()) : recorded(source, job, errors);
         } catch (IOException e) {
-            throw new UserError("The example cannot be run: no folder for it could be made (" + e.getMessage() + ").");
+            throw new UserError("The program cannot be run: no folder for it could be made (" + e.getMessage() + ").");
         }
-    }
-
-    private static List<String> words(Path file, List<String> arguments) {
-        List<String> words = new ArrayList<>(List.of(file.toString()));
-        words.addAll(arguments);
-        return words;
-    }
-
-    private Result run(ProgramSource source, Job job, ErrorText errors, boolean bare) {
-        return bare ? run(source, job, errors, Optional.empty()) : recorded(source, job, errors);
     }
 
     /** Runs with the probe, then draws what the event loop did. */
@@ -92,7 +80,7 @@ final class LiveRun {
             Result result = run(source, tape.record(job), errors, Optional.of(tape));
             last = tape.recording()
                     .map(recording -> Observed.of(recording, programs.runner(), job.interpreter()))
-                    .map(observed -> new Traced(observed, source));
+                    .map(observed -> new Traced(observed, source, result.exitCode()));
             last.ifPresent(this::tellLoop);
             return result;
         } catch (IOException e) {

@@ -6,13 +6,10 @@ import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.loop.TraceReport;
 import dev.asynctutor.run.Interpreter;
-import dev.asynctutor.run.Job;
 import dev.asynctutor.run.Running;
 import dev.asynctutor.run.ScratchFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +86,11 @@ public final class ProgramRun {
     /** For a pipe: the program's bytes and nothing else; our standard input is the program's. */
     private int piped(ProgramSource source, List<String> arguments) {
         try (ScratchFolder scratch = ScratchFolder.create()) {
-            Path file = source.file().isPresent() ? source.file().get() : scratch.write(source.name(), source.text());
-            List<String> command = new ArrayList<>();
-            command.add(file.toString());
-            command.addAll(arguments);
-            Path folder = source.file().isPresent() ? ProgramSource.folderOf(file) : scratch.path();
             Running running = session.programs()
                     .runner()
-                    .start(Job.live(python, command, folder), (stream, chunk, elapsed) -> pass(stream.name(), chunk));
+                    .start(
+                            source.job(python, arguments, scratch),
+                            (stream, chunk, elapsed) -> pass(stream.name(), chunk));
             feed(running);
             int code = running.await().exitCode();
             if (source.example().isPresent()

@@ -3,9 +3,13 @@ package dev.asynctutor.shell.session;
 import dev.asynctutor.course.Example;
 import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.Execution.Program;
+import dev.asynctutor.run.Interpreter;
+import dev.asynctutor.run.Job;
+import dev.asynctutor.run.ScratchFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +67,16 @@ record ProgramSource(String name, String text, Optional<Path> file, Optional<Exa
         }
     }
 
-    static Path folderOf(Path file) {
-        return file.toAbsolutePath().normalize().resolveSibling("");
+    /**
+     * A run that a person watches: of a file where it lies, of an example in the scratch folder.
+     *
+     * @throws IOException when the example cannot be written there
+     */
+    Job job(Interpreter python, List<String> arguments, ScratchFolder scratch) throws IOException {
+        Path script = file.isPresent() ? file.get() : scratch.write(name, text);
+        List<String> words = new ArrayList<>(List.of(script.toString()));
+        words.addAll(arguments);
+        Path folder = script.toAbsolutePath().normalize().resolveSibling("");
+        return Job.live(python, words, folder);
     }
 }

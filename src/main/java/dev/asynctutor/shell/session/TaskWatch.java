@@ -15,9 +15,7 @@ import dev.asynctutor.screen.TaskTreeView;
 import dev.asynctutor.screen.WatchPicture;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
@@ -51,12 +49,8 @@ public final class TaskWatch {
         ProgramSource source = ProgramSource.find(session, named);
         try (ScratchFolder scratch = ScratchFolder.create();
                 Tape tape = Tape.insert()) {
-            Path file = source.file().isPresent() ? source.file().get() : scratch.write(source.name(), source.text());
-            Path folder = source.file().map(ProgramSource::folderOf).orElse(scratch.path());
-            List<String> words = new ArrayList<>(List.of(file.toString()));
-            words.addAll(arguments);
             Files.createFile(tape.file());
-            Ended ended = watch(source, tape, tape.record(Job.live(python, words, folder)));
+            Ended ended = watch(source, tape, tape.record(source.job(python, arguments, scratch)));
             if (ended.succeeded()) session.screen().good(ended.sentence());
             else session.screen().bad(ended.sentence());
             tape.recording().ifPresent(session.screen()::timeline);

@@ -5,8 +5,8 @@ import dev.asynctutor.loop.Diagnosis;
 import dev.asynctutor.loop.Recording;
 import java.util.List;
 
-/** A run that was recorded, and the program that ran. */
-record Traced(Observed observed, ProgramSource source) {
+/** A run that was recorded, the program that ran, and its exit code. */
+record Traced(Observed observed, ProgramSource source, int exit) {
     Recording recording() {
         return observed.recording();
     }

@@ -44,26 +44,24 @@ public final class Tracing {
     /** A recorded run. */
     public static final class Run {
         private final Traced traced;
-        private final int exit;
         private final String stdout;
         private final String stderr;
 
-        private Run(Traced traced, int exit, String stdout, String stderr) {
+        private Run(Traced traced, String stdout, String stderr) {
             this.traced = traced;
-            this.exit = exit;
             this.stdout = stdout;
             this.stderr = stderr;
         }
 
         /** The program's exit code. */
         public int exit() {
-            return exit;
+            return traced.exit();
         }
     }
 
-    /** The run just watched; empty when none was, since the step was opened. */
+    /** The run just watched; empty when none was since a step or an example was shown. */
     public Optional<Run> last() {
-        return session.live().last().map(traced -> new Run(traced, 0, "", ""));
+        return session.live().last().map(traced -> new Run(traced, "", ""));
     }
 
     /** A run of the example shown here, which nobody watches; empty where no example is shown. */
@@ -88,11 +86,8 @@ public final class Tracing {
     }
 
     private Run watching(ProgramSource source, List<String> arguments) {
-        int exit = session.live().run(interpreter(), source, arguments, false).exitCode();
-        return session.live()
-                .last()
-                .map(traced -> new Run(traced, exit, "", ""))
-                .orElseThrow(() -> nothingRecorded(source));
+        session.live().run(interpreter(), source, arguments, false);
+        return session.live().last().map(traced -> new Run(traced, "", "")).orElseThrow(() -> nothingRecorded(source));
     }
 
     private Run quietly(ProgramSource source, List<String> arguments, Optional<Clock> clock) {
@@ -102,12 +97,13 @@ public final class Tracing {
                 .run(clock.map(program::onClock).orElse(program));
         Observed observed = ran.observed().orElseThrow(() -> nothingRecorded(source));
         ran.trouble().ifPresent(trouble -> session.screen().bad(source.name() + " was " + trouble));
-        return new Run(new Traced(observed, source), ran.exit(), ran.stdout(), ran.stderr());
+        return new Run(new Traced(observed, source, ran.exit()), ran.stdout(), ran.stderr());
     }
 
     /** The document of {@code trace --json}. */
     public String json(Run run) {
-        return TraceReport.of(run.traced.recording(), run.exit, run.stdout, run.stderr, findings(run.traced.observed()))
+        return TraceReport.of(
+                        run.traced.recording(), run.exit(), run.stdout, run.stderr, findings(run.traced.observed()))
                 .json();
     }
 
