@@ -7,9 +7,10 @@ So no frame of ours is on the stack while the program runs, nor while the loop w
 
 import _thread
 import functools
+import sys
 import time
 import weakref
-from asyncio import base_events, events, proactor_events, selector_events
+from asyncio import base_events, events
 from asyncio.events import _get_running_loop as running_loop
 from collections import deque
 
@@ -25,6 +26,10 @@ _cpu_ns = time.thread_time_ns
 _get_ident = _thread.get_ident
 _UNNUMBERED = -1  # the handle of a step beyond the bounds
 _OWN_COST_NS = 4_000  # of an event, so that recording is not taken for blocking
+_BASES = (
+    ("asyncio.selector_events", "BaseSelectorEventLoop"),
+    ("asyncio.proactor_events", "BaseProactorEventLoop"),  # imported on Windows only
+)
 _TIMEOUTS = ("Timeout._on_timeout", "_release_waiter", "timeout_handler")
 
 
@@ -47,8 +52,9 @@ class Loops:
         self._Ready, self._Lean = ready_queues(self)
 
     def install(self):
-        for kind in (selector_events.BaseSelectorEventLoop, proactor_events.BaseProactorEventLoop):
-            self._fit_instances_of(kind)
+        for module, kind in _BASES:
+            if module in sys.modules:
+                self._fit_instances_of(getattr(sys.modules[module], kind))
         events.TimerHandle = telling_timers(self)
         self._follow_cancelled_timers()
         self.recorder.at_cut.append(self._go_lean)

@@ -2,6 +2,7 @@
 
 import sys
 
+from event_probe import imports
 from event_probe.lines import Lines
 from event_probe.places import FOREIGN
 
@@ -18,6 +19,7 @@ class Monitoring:
         self._lines = Lines(recorder)
         self._watched = {}  # id(code) -> (code, action, whether it goes on beyond the bounds)
         self._tool = None
+        self._asking = False
 
     def start(self):
         monitoring = sys.monitoring
@@ -30,8 +32,8 @@ class Monitoring:
         monitoring.use_tool_id(tool, "event_probe")
         for event, callback in self._callbacks().items():
             monitoring.register_callback(tool, event, callback)
-        # Being resumed by an exception can only be heard of everywhere at once.
-        monitoring.set_events(tool, events.PY_START | (events.PY_THROW if self._lines.wanted else 0))
+        self._ask()
+        imports.rest_during(self._is_asking, self._ask, self._rest, self._recorder.places.is_of_program)
         self._recorder.at_cut.append(self.stop)
         self._recorder.at_end.append(self.stop)
 
@@ -44,7 +46,26 @@ class Monitoring:
         if self._tool is not None:
             sys.monitoring.restart_events()
 
+    def _is_asking(self):
+        return self._asking
+
+    def _ask(self):
+        """Every function that begins is asked for, once."""
+        if not self._recorder.writer.cut and not self._recorder.over:
+            self._asking = True
+            self._set_events(sys.monitoring.events.PY_START)
+
+    def _rest(self):
+        self._asking = False
+        self._set_events(0)
+
+    def _set_events(self, everywhere):
+        if self._lines.wanted:
+            everywhere |= sys.monitoring.events.PY_THROW  # can only be heard of everywhere at once
+        sys.monitoring.set_events(self._tool, everywhere)
+
     def stop(self):
+        self._asking = False
         if self._tool is None:
             return
         monitoring = sys.monitoring

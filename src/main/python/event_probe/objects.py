@@ -17,7 +17,7 @@ _KINDS = (
     asyncio.Barrier,
     asyncio.Queue,
 )
-_ASSIGNMENT = re.compile(r"\s*([\w., ]+?)\s*(?::[^=]+)?=([^=].*)")
+_ASSIGNMENT = r"\s*([\w., ]+?)\s*(?::[^=]+)?=([^=].*)"  # compiled when the first object is made
 _MOST_ITEMS = 5
 
 
@@ -72,7 +72,7 @@ class Objects:
     def _name(self, kind, maker):
         """What the line that makes the object assigns it to: the first such target, then the second, ..."""
         place = (maker.f_code.co_filename, maker.f_lineno)
-        match = _ASSIGNMENT.match(linecache.getline(*place))
+        match = re.match(_ASSIGNMENT, linecache.getline(*place))
         if match is None:
             return None
         targets, values = match[1].split(","), match[2].split(",")

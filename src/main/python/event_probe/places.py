@@ -37,12 +37,19 @@ class Places:
             number = self._files[name] = self._file(name)
         return number
 
+    def is_of_program(self, name):
+        try:
+            return name is not None and self.file(name) != FOREIGN
+        except Exception as problem:
+            self._recorder.give_up(problem)
+            return False
+
     def known_file(self, name):
         """Like `file`, for the watchdog: without recording anything."""
         return self._files.get(name, FOREIGN)
 
     def _file(self, name):
-        if not name or name.startswith("<") or self._root is None:
+        if not name or name.startswith(("<", _LIBRARY)) or self._root is None:
             return FOREIGN
         path = os.path.realpath(name)
         if not path.startswith(self._root) or path.startswith((_TOOLS, _LIBRARY)):
@@ -57,12 +64,14 @@ class Places:
     def code(self, code):
         number = self._codes.get(id(code))
         if number is None:
-            self._kept.append(code)
             file = self.file(code.co_filename)
             number = FOREIGN
             if file != FOREIGN:
                 number = self._recorder.next("code")
                 self._recorder.event("code", id=number, f=file, fn=code.co_qualname, l=code.co_firstlineno)
+            elif code.co_name == "<module>":
+                return FOREIGN  # runs once: kept alive, the memory of every imported module would not be used again
+            self._kept.append(code)
             self._codes[id(code)] = number
         return number
 

@@ -2,6 +2,7 @@
 
 import sys
 
+from event_probe import imports
 from event_probe.lines import Lines
 from event_probe.places import FOREIGN
 
@@ -57,6 +58,7 @@ class Tracing:
             return in_program
 
         self._trace = anywhere
+        imports.rest_during(self._listening, self._listen, self.pause, self._recorder.places.is_of_program)
         self._recorder.at_cut.append(self.stop)
         self._recorder.at_end.append(self.stop)
         sys.settrace(anywhere)
@@ -69,6 +71,13 @@ class Tracing:
 
     def watch(self, code, action, beyond_bounds=False):
         self._watched[id(code)] = (code, action)
+
+    def _listening(self):
+        return self._trace is not None and sys.gettrace() is self._trace
+
+    def _listen(self):
+        if sys.gettrace() is None:  # else the program has set one of its own
+            self.resume()
 
     def pause(self):
         sys.settrace(None)
