@@ -6,7 +6,6 @@ import dev.asynctutor.course.CourseProblem;
 import dev.asynctutor.course.reference.Glossary;
 import dev.asynctutor.course.reference.Glossary.Term;
 import dev.asynctutor.course.reference.Introductions;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +63,10 @@ final class GlossaryCheck {
     }
 
     private void sorted() {
-        Collator alphabet = Collator.getInstance(Locale.ENGLISH);
         for (int i = 1; i < glossary.terms().size(); i++) {
             Term before = glossary.terms().get(i - 1);
             Term term = glossary.terms().get(i);
-            if (alphabet.compare(before.name(), term.name()) > 0) {
+            if (String.CASE_INSENSITIVE_ORDER.compare(before.name(), term.name()) > 0) {
                 at(
                         term,
                         "the terms stand in alphabetical order, and \"" + term.name() + "\" comes before \""

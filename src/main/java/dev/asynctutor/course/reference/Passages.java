@@ -27,7 +27,7 @@ final class Passages {
     }
 
     private void add(Kind kind, String id, String title, List<String> lines) {
-        passages.add(new Passage(kind, id, title, lines));
+        passages.add(new Passage(kind, id, List.of(title), lines));
     }
 
     private void module(CourseModule module) {
@@ -63,7 +63,7 @@ final class Passages {
 
     private void glossary(Glossary glossary) {
         for (Glossary.Term term : glossary.terms()) {
-            add(Kind.TERM, term.id(), String.join(", ", term.forms()), PlainText.all(term.text()));
+            passages.add(new Passage(Kind.TERM, term.id(), term.forms(), PlainText.all(term.text())));
         }
     }
 

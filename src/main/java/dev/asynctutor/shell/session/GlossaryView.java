@@ -5,7 +5,6 @@ import dev.asynctutor.course.reference.Found;
 import dev.asynctutor.course.reference.Glossary;
 import dev.asynctutor.course.reference.Glossary.Term;
 import dev.asynctutor.course.reference.Introductions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +92,25 @@ public final class GlossaryView {
             page.blank();
             page.hint("Also: " + String.join(", ", term.also()));
         }
-        List<String> ways = new ArrayList<>();
-        Introductions.of(session.course()).stepOf(term.id()).ifPresent(step -> ways.add("go " + step));
-        term.see().stream()
+        Introductions.of(session.course()).stepOf(term.id()).ifPresent(step -> {
+            page.blank();
+            page.hint("Introduced in " + titleOf(step) + ": go " + step);
+        });
+        List<String> others = term.see().stream()
                 .flatMap(id -> glossary.term(id).stream())
-                .forEach(other -> ways.add("glossary " + other.id()));
-        if (ways.isEmpty()) return;
+                .map(other -> "glossary " + other.id())
+                .toList();
+        if (others.isEmpty()) return;
         page.blank();
-        page.footer(ways);
+        page.footer(others);
+    }
+
+    private String titleOf(String stepId) {
+        return session.outline().moduleOf(stepId).stream()
+                .flatMap(module -> module.steps().stream())
+                .filter(step -> step.id().equals(stepId))
+                .map(step -> "\"" + step.title() + "\"")
+                .findFirst()
+                .orElse("the course");
     }
 }

@@ -57,7 +57,7 @@ public enum GuideBook {
                             .collect(Collectors.joining(", "))
                     + "; type one of them.");
         }
-        throw new UserError("The " + name + " says nothing under \"" + typed + "\"; "
+        throw new UserError("There is nothing under \"" + typed + "\" in the " + name + "; "
                 + Missing.nearest(found, command)
                         .orElse(command + " alone asks you, and search " + typed + " looks everywhere."));
     }
