@@ -14,18 +14,18 @@ import time
 
 def shrink():
     total = 0
-    for number in range(1_000_000):
+    for number in range(200_000):
         total += number % 7
     return total
 
 
-async def photo():
-    await asyncio.sleep(2)
+async def photo(number):
+    await asyncio.sleep(number * 0.2)
     return shrink()
 
 
 async def main():
-    await asyncio.gather(*[photo() for _ in range(3)])
+    await asyncio.gather(*[photo(number) for number in range(10)])
 
 
 def top(clock):
