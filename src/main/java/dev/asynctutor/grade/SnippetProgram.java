@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class SnippetProgram {
     private static final Pattern DEFINES = Pattern.compile("(async\\s+)?def\\b.*");
     private static final Pattern AWAITS = Pattern.compile("\\bawait\\b|\\basync\\s+(with|for)\\b");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^(?=.)");
     private static final Pattern STRING_OR_COMMENT = Pattern.compile(
             "(?s)\"\"\".*?\"\"\"|'''.*?'''|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|#[^\\n]*");
 
@@ -17,8 +18,8 @@ final class SnippetProgram {
     static String of(String prelude, String source) {
         String start = prelude.isEmpty() ? "" : prelude.stripTrailing() + "\n\n\n";
         if (!awaitsOutside(source)) return start + source;
-        return start + "async def main():\n" + source.stripTrailing().indent(4)
-                + "\n\nimport asyncio\nasyncio.run(main())\n";
+        String body = LINE_START.matcher(source.stripTrailing()).replaceAll("    ");
+        return start + "async def main():\n" + body + "\n\n\nimport asyncio\nasyncio.run(main())\n";
     }
 
     /** Whether something is awaited at the top of the snippet, where only a function's body may await. */

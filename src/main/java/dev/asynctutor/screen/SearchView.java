@@ -13,6 +13,9 @@ public final class SearchView {
     private static final int LEAST_CONTEXT = 24;
     private static final int GAP = 2;
 
+    /** What the signs around a part of a line take: an ellipsis with a space, and two stars. */
+    private static final int MARKUP = 4;
+
     private SearchView() {}
 
     /**
@@ -70,7 +73,8 @@ public final class SearchView {
         if (Lines.width(head) + Lines.width(look.glyphs().ellipsis()) <= width) {
             return Lines.fit(whole, width, look.glyphs().ellipsis());
         }
-        int from = wordStart(line, Math.max(0, first.start() - width / 3), first.start());
+        int latest = Math.min(first.start() - width / 3, line.length() - width + MARKUP); // no room is left over
+        int from = wordStart(line, Math.max(0, latest), first.start());
         AttributedString cut = Lines.concat(
                 look.text(Role.MUTED, look.glyphs().ellipsis() + " "), marked(look, row, from, line.length()));
         return Lines.fit(cut, width, look.glyphs().ellipsis());
