@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
     private NearestName() {}
 
     /** The known name with the fewest wrong letters, if it is near enough to have been meant. */
-    static Optional<String> of(String typed, Collection<String> known) {
+    public static Optional<String> of(String typed, Collection<String> known) {
         int most = typed.length() / 3; // short names are too alike to guess from
         return known.stream()
                 .filter(name -> distance(typed, name) <= most)

@@ -36,7 +36,11 @@ public final class CourseValidator {
         List<OutcomeRow> outcomes = Coverage.of(modules);
         List<CourseProblem> problems = new ArrayList<>(new LessonCheck(course, where).problems());
         problems.addAll(Coverage.problems(modules, outcomes, where));
-        problems.addAll(inParallel(runs(modules, where)));
+        ReferenceCheck references = new ReferenceCheck(course);
+        problems.addAll(references.problems());
+        List<Callable<List<CourseProblem>>> runs = new ArrayList<>(runs(modules, where));
+        runs.addAll(references.runs(execution));
+        problems.addAll(inParallel(runs));
         problems.sort(Comparator.comparing(Where::file).thenComparingInt(Where::line));
         return new ValidationReport(
                 modules.size(),
@@ -44,6 +48,7 @@ public final class CourseValidator {
                 modules.stream().mapToInt(m -> m.questions().size()).sum(),
                 modules.stream().mapToInt(CourseValidator::words).sum(),
                 outcomes,
+                references.counts(),
                 problems.stream().distinct().toList());
     }
 

@@ -24,8 +24,10 @@ final class LessonCheck {
 
     private final Course course;
     private final Where where;
+    private final LinkTargets anchors;
 
     LessonCheck(Course course, Where where) {
+        this.anchors = new LinkTargets(course.source());
         this.course = course;
         this.where = where;
     }
@@ -97,7 +99,11 @@ final class LessonCheck {
                 .replace('\\', '/');
         boolean exists = course.source().read(resolved).isPresent()
                 || !course.source().list(resolved).isEmpty();
-        if (!exists) {
+        if (exists) {
+            anchors.problem(target, resolved)
+                    .ifPresent(what -> problems.add(
+                            new CourseProblem(where.text(Where.lesson(module), "(" + target + ")"), what)));
+        } else {
             problems.add(new CourseProblem(
                     where.text(Where.lesson(module), "(" + target + ")"),
                     "the link " + target + " leads to nothing: there is no " + resolved));

@@ -8,10 +8,28 @@ import java.util.List;
  *
  * @param words words of the lessons, code left out
  * @param outcomes how each outcome is served
+ * @param references what there is to look things up in
  * @param problems every mistake, by file and line
  */
 public record ValidationReport(
-        int modules, int examples, int questions, int words, List<OutcomeRow> outcomes, List<CourseProblem> problems) {
+        int modules,
+        int examples,
+        int questions,
+        int words,
+        List<OutcomeRow> outcomes,
+        References references,
+        List<CourseProblem> problems) {
+
+    /**
+     * What there is to look things up in.
+     *
+     * @param snippets of the quick reference, the prelude left out
+     * @param terms of the glossary
+     * @param answers conclusions of the two guides
+     */
+    public record References(int snippets, int terms, int answers) {
+        static final References NONE = new References(0, 0, 0);
+    }
 
     /** An outcome, with how many examples and questions serve it. */
     public record OutcomeRow(String id, int examples, int questions) {
@@ -23,6 +41,6 @@ public record ValidationReport(
 
     /** The report of a course that could not be opened. */
     public static ValidationReport unreadable(List<CourseProblem> problems) {
-        return new ValidationReport(0, 0, 0, 0, List.of(), problems);
+        return new ValidationReport(0, 0, 0, 0, List.of(), References.NONE, problems);
     }
 }

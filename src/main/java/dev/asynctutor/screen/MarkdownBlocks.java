@@ -2,6 +2,8 @@ package dev.asynctutor.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
@@ -24,10 +26,15 @@ final class MarkdownBlocks {
     private static final int LEAST_WIDTH = 16;
 
     private final Look look;
+    private final Function<String, Optional<String>> notes;
     private int depth;
 
-    MarkdownBlocks(Look look) {
+    /**
+     * @param notes what stands after a link, by its target
+     */
+    MarkdownBlocks(Look look, Function<String, Optional<String>> notes) {
         this.look = look;
+        this.notes = notes;
     }
 
     /**
@@ -54,7 +61,7 @@ final class MarkdownBlocks {
     private List<AttributedString> block(Node node, int measure, int room) {
         if (node instanceof Heading heading) {
             Role role = heading.getLevel() <= 2 ? Role.TITLE : Role.SUBTITLE;
-            return Lines.wrap(new MarkdownInlines(look, role).all(heading), measure);
+            return Lines.wrap(new MarkdownInlines(look, role, notes).all(heading), measure);
         }
         if (node instanceof FencedCodeBlock code) {
             String info = code.getInfo() == null ? "" : code.getInfo();
@@ -70,7 +77,7 @@ final class MarkdownBlocks {
             String literal = html.getLiteral().strip();
             return literal.startsWith("<!--") ? List.of() : Lines.wrap(look.text(Role.MUTED, literal), measure);
         }
-        return Lines.wrap(new MarkdownInlines(look, Role.BODY).all(node), measure);
+        return Lines.wrap(new MarkdownInlines(look, Role.BODY, notes).all(node), measure);
     }
 
     private List<AttributedString> thematicBreak(int measure) {
@@ -156,7 +163,7 @@ final class MarkdownBlocks {
         List<AttributedString> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             boolean header = cell instanceof TableCell c && c.isHeader();
-            cells.add(new MarkdownInlines(look, header ? Role.STRONG : Role.BODY).all(cell));
+            cells.add(new MarkdownInlines(look, header ? Role.STRONG : Role.BODY, notes).all(cell));
             boolean right = cell instanceof TableCell c && c.getAlignment() == TableCell.Alignment.RIGHT;
             aligns.add(right ? TableView.Align.RIGHT : TableView.Align.LEFT);
         }

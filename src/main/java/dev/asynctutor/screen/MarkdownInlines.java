@@ -1,5 +1,8 @@
 package dev.asynctutor.screen;
 
+import dev.asynctutor.course.reference.Glossary;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -18,12 +21,14 @@ import org.jline.utils.AttributedStringBuilder;
 /** Draws the text of one block as one styled string, hard breaks as line feeds. */
 final class MarkdownInlines extends AbstractVisitor {
     private final Look look;
+    private final Function<String, Optional<String>> notes;
     private final AttributedStringBuilder text = new AttributedStringBuilder();
     private Role role;
 
-    MarkdownInlines(Look look, Role role) {
+    MarkdownInlines(Look look, Role role, Function<String, Optional<String>> notes) {
         this.look = look;
         this.role = role;
+        this.notes = notes;
     }
 
     /** Everything in a node. */
@@ -74,10 +79,11 @@ final class MarkdownInlines extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         int start = text.length();
-        within(Role.LINK, link);
         String target = link.getDestination();
+        within(Glossary.termOf(target).isPresent() ? Role.TERM : Role.LINK, link);
         boolean said = text.subSequence(start, text.length()).toString().equals(target);
         if (target.startsWith("http") && !said) append(Role.MUTED, " (" + target + ")");
+        else notes.apply(target).ifPresent(note -> append(Role.MUTED, " (" + note + ")"));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.asynctutor.screen;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.jline.utils.AttributedString;
@@ -14,7 +16,14 @@ public final class MarkdownRenderer {
 
     /** The text as lines without a margin: prose within the measure, code and tables within the room. */
     public static List<AttributedString> render(Look look, String markdown) {
-        return new MarkdownBlocks(look)
+        return render(look, markdown, target -> Optional.empty());
+    }
+
+    /**
+     * The same, with what {@code notes} knows of a link's target after the link, such as the command that leads there.
+     */
+    public static List<AttributedString> render(Look look, String markdown, Function<String, Optional<String>> notes) {
+        return new MarkdownBlocks(look, notes)
                         .render(
                                 PARSER.parse(markdown),
                                 look.face().measure(),
@@ -26,6 +35,6 @@ public final class MarkdownRenderer {
 
     /** One paragraph's worth of Markdown (a choice's text) as one styled string, not wrapped. */
     public static AttributedString inline(Look look, String markdown) {
-        return new MarkdownInlines(look, Role.BODY).all(PARSER.parse(markdown));
+        return new MarkdownInlines(look, Role.BODY, target -> Optional.empty()).all(PARSER.parse(markdown));
     }
 }

@@ -10,6 +10,8 @@ public enum Role {
     EMPHASIS,
     CODE,
     LINK,
+    /** A word that the glossary explains. */
+    TERM,
     QUOTE,
     MUTED,
     PROMPT,

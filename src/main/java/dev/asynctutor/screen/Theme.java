@@ -48,6 +48,7 @@ public final class Theme {
             case EMPHASIS -> new Look(OWN, OWN, OWN, false, true, false);
             case CODE -> plain(222, 94, AttributedStyle.CYAN);
             case LINK -> new Look(111, 26, AttributedStyle.BLUE, false, false, true);
+            case TERM -> new Look(OWN, OWN, OWN, false, false, true);
             case QUOTE -> new Look(250, 240, OWN, false, true, false);
             case MUTED -> plain(246, 241, AttributedStyle.BLUE);
             case PROMPT -> bold(80, 23, AttributedStyle.CYAN);

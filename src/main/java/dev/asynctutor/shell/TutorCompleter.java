@@ -2,6 +2,7 @@ package dev.asynctutor.shell;
 
 import dev.asynctutor.course.LearningPath;
 import dev.asynctutor.course.Outline.ModuleOutline;
+import dev.asynctutor.shell.session.ReferenceNames;
 import dev.asynctutor.shell.session.Session;
 import dev.asynctutor.shell.session.Setting;
 import java.util.Arrays;
@@ -62,6 +63,8 @@ final class TutorCompleter implements Completer {
                         .flatMap(s -> s);
             case "run", "trace", "watch-tasks" -> exampleIds;
             case "examples" -> Stream.concat(moduleIds, Stream.of("all"));
+            case "ref", "glossary", "debug", "decide" ->
+                index == 1 ? ReferenceNames.of(session.course(), command).stream() : Stream.empty();
             case "path" -> Stream.concat(session.outline().paths().stream().map(LearningPath::id), Stream.of("none"));
             case "settings" -> index == 1 ? Arrays.stream(Setting.values()).map(Setting::key) : Stream.of("default");
             case "checklist" -> index == 1 ? Stream.of("tick", "untick") : checklistIds(modules);

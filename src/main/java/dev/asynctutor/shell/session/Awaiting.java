@@ -18,6 +18,9 @@ public sealed interface Awaiting {
     /** An answer; Enter leaves the question for later. */
     record Answer(Question asked) implements Awaiting {}
 
+    /** The number of a choice in a guide; Enter leaves the guide. */
+    record Guided(GuideTrail trail) implements Awaiting {}
+
     /** Enter goes on: to the next step, or back to the lesson after a review. */
     record Continue() implements Awaiting {}
 
@@ -38,6 +41,9 @@ public sealed interface Awaiting {
 
     /** Whether typed text is taken as an answer at all. */
     default boolean acceptsAnswer() {
-        return this instanceof Predict || this instanceof Answer || this instanceof ChoosePath;
+        return this instanceof Predict
+                || this instanceof Answer
+                || this instanceof ChoosePath
+                || this instanceof Guided;
     }
 }

@@ -29,6 +29,9 @@ public final class CourseCheck {
             @JsonProperty int exercises,
             @JsonProperty int projects,
             @JsonProperty int words,
+            @JsonProperty int snippets,
+            @JsonProperty int terms,
+            @JsonProperty int answers,
             @JsonProperty Covered outcomes,
             @JsonProperty List<Problem> problems) {}
 
@@ -68,6 +71,9 @@ public final class CourseCheck {
                 0,
                 0,
                 report.words(),
+                report.references().snippets(),
+                report.references().terms(),
+                report.references().answers(),
                 new Covered(
                         (int) report.outcomes().stream()
                                 .filter(ValidationReport.OutcomeRow::covered)
@@ -90,6 +96,9 @@ public final class CourseCheck {
         for (CourseProblem problem : report.problems()) page.raw(problem.toString());
         page.say(report.modules() + " modules, " + report.examples() + " examples, " + report.questions()
                 + " questions, " + report.words() + " words.");
+        ValidationReport.References references = report.references();
+        page.say(references.snippets() + " snippets, " + references.terms() + " terms, " + references.answers()
+                + " answers of guides.");
         int problems = report.problems().size();
         if (problems == 0) page.good("No problem found.");
         else page.bad(problems == 1 ? "1 problem." : problems + " problems.");

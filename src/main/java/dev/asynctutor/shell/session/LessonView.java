@@ -12,9 +12,12 @@ import java.util.Optional;
 
 /** Draws the walk: steps, examples, questions, verdicts, and what can be typed next. */
 final class LessonView {
+    private static final String GLOSSARY_LINK = "GLOSSARY.md#";
+
     private final Session session;
     private Optional<Example> lastExample = Optional.empty();
     private boolean atHeading;
+    private boolean showsTerms;
 
     LessonView(Session session) {
         this.session = session;
@@ -27,6 +30,7 @@ final class LessonView {
     void stepHeader(CourseModule module, int index) {
         lastExample = Optional.empty();
         session.live().forget();
+        showsTerms = false;
         atHeading = true;
         screen().blank();
         screen().heading(
@@ -37,6 +41,7 @@ final class LessonView {
     void prose(String markdown) {
         if (!atHeading) screen().blank();
         atHeading = false;
+        showsTerms |= markdown.contains(GLOSSARY_LINK);
         screen().markdown(markdown);
     }
 
@@ -63,6 +68,8 @@ final class LessonView {
             choices(predict.asked());
         } else if (awaiting instanceof Awaiting.Answer answer) {
             question(answer.asked());
+        } else if (awaiting instanceof Awaiting.Guided guided) {
+            new GuideView(session).draw(guided.trail());
         }
     }
 
@@ -110,10 +117,13 @@ final class LessonView {
             screen().footer(List.of("Enter run it", "next", "help"));
         } else if (awaiting instanceof Awaiting.Answer answer) {
             screen().footer(List.of(expected(answer.asked()), "? don't know", "Enter later"));
+        } else if (awaiting instanceof Awaiting.Guided guided) {
+            screen().footer(guided.trail().footer());
         } else {
             List<String> words = new ArrayList<>(List.of("Enter continue"));
             if (lastExample.isPresent()) words.addAll(List.of("run", "trace", "why"));
             words.addAll(inReview ? List.of("back") : List.of("back", "modules"));
+            if (showsTerms) words.add("glossary");
             words.add("help");
             screen().footer(words);
         }
@@ -141,6 +151,10 @@ final class LessonView {
 
     void unreadable(Verdict.Unreadable unreadable) {
         screen().hint(unreadable.expected());
+    }
+
+    void chooseInGuide(GuideTrail trail) {
+        screen().hint(trail.expected());
     }
 
     void leftForLater() {

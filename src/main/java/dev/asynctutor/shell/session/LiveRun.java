@@ -91,6 +91,7 @@ final class LiveRun {
     private void tellLoop(Traced traced) {
         session.screen().timeline(traced.recording());
         traced.diagnoses().forEach(session.screen()::diagnosis);
+        GuideBook.DEBUGGING.offer(session, traced.diagnoses());
     }
 
     /** Saves first, then tells: what the screen has confirmed is never lost. */

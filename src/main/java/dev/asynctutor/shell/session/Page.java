@@ -16,6 +16,7 @@ import dev.asynctutor.screen.Pager;
 import dev.asynctutor.screen.Role;
 import dev.asynctutor.screen.Screen;
 import dev.asynctutor.screen.Screen.Kind;
+import dev.asynctutor.screen.SearchView;
 import dev.asynctutor.screen.TableView;
 import dev.asynctutor.screen.TimelineView;
 import dev.asynctutor.screen.Transcript;
@@ -112,6 +113,16 @@ public final class Page {
 
     public void markdown(String markdown) {
         draw(look -> MarkdownRenderer.render(look, markdown));
+    }
+
+    /** Markdown with links after which stands what {@code notes} knows of their targets. */
+    void markdown(String markdown, Function<String, Optional<String>> notes) {
+        draw(look -> MarkdownRenderer.render(look, markdown, notes));
+    }
+
+    /** Places that were found. */
+    void places(List<SearchView.Row> rows) {
+        draw(look -> SearchView.render(look, rows));
     }
 
     public void code(String title, String note, String source, int firstLine) {

@@ -195,6 +195,11 @@ public final class Session implements AutoCloseable {
         return walk;
     }
 
+    /** Whether somebody can answer: at the prompt already, or at a terminal where it can be opened. */
+    public boolean attended() {
+        return promptWanted || terminal().isPresent();
+    }
+
     /** Whether a command asked for the prompt to stay open. */
     public boolean promptWanted() {
         return promptWanted;

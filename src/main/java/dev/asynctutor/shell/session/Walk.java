@@ -79,6 +79,14 @@ public final class Walk {
         goOn();
     }
 
+    /** Asks the way through a guide, then comes back to where the lesson was. */
+    public void guide(GuideTrail trail) {
+        if (!(awaiting instanceof Awaiting.Guided)) interrupted.push(new Frame(agenda, awaiting));
+        agenda = new Agenda(List.of());
+        session.screen().gather();
+        await(new Awaiting.Guided(trail));
+    }
+
     /** Enter. */
     public void enter() {
         if (awaiting instanceof Awaiting.ChoosePath) {
@@ -103,6 +111,8 @@ public final class Walk {
             predict(predict, typed);
         } else if (awaiting instanceof Awaiting.Answer answer) {
             judge(answer.asked(), typed);
+        } else if (awaiting instanceof Awaiting.Guided guided) {
+            guided.trail().choose(typed).ifPresentOrElse(this::guide, () -> view.chooseInGuide(guided.trail()));
         } else {
             view.nothingAsked();
         }
@@ -126,8 +136,12 @@ public final class Walk {
                 .ifPresentOrElse(p -> open(p.moduleId(), p.stepId()), () -> view.endOfPath());
     }
 
-    /** Goes to the step before, or out of a review. */
+    /** Goes to the step before, one up in a guide, or out of a review. */
     public void back() {
+        if (awaiting instanceof Awaiting.Guided guided && guided.trail().up().isPresent()) {
+            guide(guided.trail().up().get());
+            return;
+        }
         if (!interrupted.isEmpty()) {
             comeBack();
             return;
@@ -216,7 +230,7 @@ public final class Walk {
     private void comeBack() {
         Frame frame = interrupted.pop();
         agenda = frame.agenda();
-        view.backToLesson();
+        if (!(frame.awaiting() instanceof Awaiting.Guided)) view.backToLesson();
         await(frame.awaiting());
     }
 
