@@ -50,13 +50,17 @@ public final class ValidateBenchmark {
         System.out.printf(
                 "validate, %d programs, %d problems %20.1f s, at most %.0f%n",
                 runs.size(), report.problems().size(), seconds, MOST_SECONDS);
-        print("in them, on the virtual clock", runs.stream().filter(run -> virtual(run)).toList());
-        print("in them, in real time", runs.stream().filter(run -> !virtual(run)).toList());
+        print(
+                "in them, on the virtual clock",
+                runs.stream().filter(run -> virtual(run)).toList());
+        print(
+                "in them, in real time",
+                runs.stream().filter(run -> !virtual(run)).toList());
         runs.stream()
                 .sorted(Comparator.comparingDouble(Timed::seconds).reversed())
                 .limit(SLOWEST)
-                .forEach(run -> System.out.printf(
-                        "    %-40s %6.1f s%n", run.program().name(), run.seconds()));
+                .forEach(run ->
+                        System.out.printf("    %-40s %6.1f s%n", run.program().name(), run.seconds()));
     }
 
     private Execution.Ran timed(Execution execution, Program program) {

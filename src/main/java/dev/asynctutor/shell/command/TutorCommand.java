@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             AnswerCommand.class,
             WhyCommand.class,
             ReviewCommand.class,
+            TestOutCommand.class,
             ModulesCommand.class,
             ExamplesCommand.class,
             PathCommand.class,
