@@ -36,7 +36,7 @@ public final class CourseValidator {
         List<OutcomeRow> outcomes = Coverage.of(modules);
         List<CourseProblem> problems = new ArrayList<>(new LessonCheck(course, where).problems());
         problems.addAll(Coverage.problems(modules, outcomes, where));
-        problems.addAll(inParallel(runs(modules, where)));
+        problems.addAll(inParallel(checks(modules, where)));
         problems.sort(Comparator.comparing(Where::file).thenComparingInt(Where::line));
         return new ValidationReport(
                 modules.size(),
@@ -47,25 +47,37 @@ public final class CourseValidator {
                 problems.stream().distinct().toList());
     }
 
-    private List<Callable<List<CourseProblem>>> runs(List<CourseModule> modules, Where where) {
-        Execution once = new RunOnce(execution);
+    /** A check that runs programs; {@code inRealTime} when one of them spends real time. */
+    private record Check(boolean inRealTime, Callable<List<CourseProblem>> problems) {}
+
+    private List<Check> checks(List<CourseModule> modules, Where where) {
+        Execution once = new RunOnce(new Lanes(execution));
         ExampleCheck exampleCheck = new ExampleCheck(once);
         QuestionCheck questionCheck = new QuestionCheck(where, Keys.of(course, once), once);
-        List<Callable<List<CourseProblem>>> checks = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
         for (CourseModule module : modules) {
-            for (Example example : module.examples().values()) checks.add(() -> exampleCheck.problems(example));
+            for (Example example : module.examples().values()) {
+                checks.add(new Check(example.metadata().realClock(), () -> exampleCheck.problems(example)));
+            }
             for (Question question : module.questions().values()) {
-                checks.add(() -> questionCheck.problems(module, question));
+                boolean inRealTime =
+                        question.code().map(Question.Code::realClock).orElse(false);
+                checks.add(new Check(inRealTime, () -> questionCheck.problems(module, question)));
             }
         }
         return checks;
     }
 
-    private static List<CourseProblem> inParallel(List<Callable<List<CourseProblem>>> checks) {
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    /** Makes all checks; those in real time begin first, since the others need not wait for them. */
+    private static List<CourseProblem> inParallel(List<Check> checks) {
+        List<Callable<List<CourseProblem>>> calls = checks.stream()
+                .sorted(Comparator.comparing(check -> !check.inRealTime()))
+                .map(Check::problems)
+                .toList();
+        ExecutorService pool = Executors.newFixedThreadPool(Lanes.PLACES);
         List<CourseProblem> problems = new ArrayList<>();
         try {
-            for (Future<List<CourseProblem>> done : pool.invokeAll(checks)) problems.addAll(done.get());
+            for (Future<List<CourseProblem>> done : pool.invokeAll(calls)) problems.addAll(done.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             problems.add(new CourseProblem("course.yaml:1", "validation was interrupted before its end"));

@@ -9,11 +9,12 @@ import dev.asynctutor.grade.Execution.Program;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.grade.ValidationReport;
 import dev.asynctutor.run.Interpreter;
+import dev.asynctutor.run.Interpreters;
 import dev.asynctutor.run.Runner;
-import dev.asynctutor.run.TestPython;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -35,7 +36,10 @@ public final class ValidateBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "content");
-        new ValidateBenchmark().validate(CourseReader.read(new DirectorySource(folder)), TestPython.interpreter());
+        new ValidateBenchmark()
+                .validate(
+                        CourseReader.read(new DirectorySource(folder)),
+                        Interpreters.ofThisMachine().choose(Optional.empty()));
     }
 
     private void validate(Course course, Interpreter python) {
