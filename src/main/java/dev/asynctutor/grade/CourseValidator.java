@@ -10,11 +10,6 @@ import dev.asynctutor.grade.ValidationReport.OutcomeRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 
 /** Checks that a course keeps its promises: runs every example and every question's code, and looks at what serves what. */
@@ -29,14 +24,14 @@ public final class CourseValidator {
         this.execution = execution;
     }
 
-    /** Checks everything, on all processors; returns when all is done. */
+    /** Checks everything, as many programs at once as the machine has use for; returns when all is done. */
     public ValidationReport validate() {
         Where where = new Where(course.source());
         List<CourseModule> modules = course.modules();
         List<OutcomeRow> outcomes = Coverage.of(modules);
         List<CourseProblem> problems = new ArrayList<>(new LessonCheck(course, where).problems());
         problems.addAll(Coverage.problems(modules, outcomes, where));
-        problems.addAll(inParallel(checks(modules, where)));
+        problems.addAll(checks(modules, where).problems());
         problems.sort(Comparator.comparing(Where::file).thenComparingInt(Where::line));
         return new ValidationReport(
                 modules.size(),
@@ -47,48 +42,21 @@ public final class CourseValidator {
                 problems.stream().distinct().toList());
     }
 
-    /** A check that runs programs; {@code inRealTime} when one of them spends real time. */
-    private record Check(boolean inRealTime, Callable<List<CourseProblem>> problems) {}
-
-    private List<Check> checks(List<CourseModule> modules, Where where) {
-        Execution once = new RunOnce(new Lanes(execution));
+    private Checks checks(List<CourseModule> modules, Where where) {
+        Execution once = new RunOnce(new Lanes().around(execution));
         ExampleCheck exampleCheck = new ExampleCheck(once);
         QuestionCheck questionCheck = new QuestionCheck(where, Keys.of(course, once), once);
-        List<Check> checks = new ArrayList<>();
+        Checks checks = new Checks();
         for (CourseModule module : modules) {
             for (Example example : module.examples().values()) {
-                checks.add(new Check(example.metadata().realClock(), () -> exampleCheck.problems(example)));
+                checks.add(example.metadata().realClock(), () -> exampleCheck.problems(example));
             }
             for (Question question : module.questions().values()) {
-                boolean inRealTime =
-                        question.code().map(Question.Code::realClock).orElse(false);
-                checks.add(new Check(inRealTime, () -> questionCheck.problems(module, question)));
+                boolean realTime = question.code().map(Question.Code::realClock).orElse(false);
+                checks.add(realTime, () -> questionCheck.problems(module, question));
             }
         }
         return checks;
-    }
-
-    /** Makes all checks; those in real time begin first, since the others need not wait for them. */
-    private static List<CourseProblem> inParallel(List<Check> checks) {
-        List<Callable<List<CourseProblem>>> calls = checks.stream()
-                .sorted(Comparator.comparing(check -> !check.inRealTime()))
-                .map(Check::problems)
-                .toList();
-        ExecutorService pool = Executors.newFixedThreadPool(Lanes.PLACES);
-        List<CourseProblem> problems = new ArrayList<>();
-        try {
-            for (Future<List<CourseProblem>> done : pool.invokeAll(calls)) problems.addAll(done.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            problems.add(new CourseProblem("course.yaml:1", "validation was interrupted before its end"));
-        } catch (ExecutionException e) {
-            // an interpreter that is missing is the caller's to tell, in its own words
-            if (e.getCause() instanceof RuntimeException cause) throw cause;
-            throw new IllegalStateException("a check failed by our own fault", e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
-        return problems;
     }
 
     private static int words(CourseModule module) {
