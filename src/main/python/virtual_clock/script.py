@@ -1,6 +1,5 @@
 """Runs a script as `python script.py` would, on the virtual clock."""
 
-import argparse
 import atexit
 import builtins
 import importlib.machinery
@@ -21,7 +20,7 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def main(arguments, home):
-    options = _parse(arguments)
+    options = _Options(arguments)
     clock = Clock()
     report = Report(options.report and os.path.abspath(options.report), clock)
 
@@ -45,13 +44,41 @@ def main(arguments, home):
         report.write()
 
 
-def _parse(arguments):
-    parser = argparse.ArgumentParser(prog="python -m virtual_clock", allow_abbrev=False)
-    parser.add_argument("--report", metavar="FILE", help="where to write what the run showed, as JSON")
-    parser.add_argument("--seed", type=int, help="shuffle what is due at the same moment")
-    parser.add_argument("script")
-    parser.add_argument("arguments", nargs=argparse.REMAINDER)
-    return parser.parse_args(arguments)
+class _Options:
+    """`[--report FILE] [--seed N] script.py [args...]`, read by hand: argparse takes longer than most programs run."""
+
+    def __init__(self, arguments):
+        self.report = None
+        self.seed = None
+        words = list(arguments)
+        while words and words[0].startswith("-"):
+            name, has_value, value = words.pop(0).partition("=")
+            if name not in ("--report", "--seed"):
+                _refuse(f"unrecognized argument: {name}")
+            if not has_value:
+                if not words:
+                    _refuse(f"{name} expects a value")
+                value = words.pop(0)
+            if name == "--report":
+                self.report = value
+            else:
+                self.seed = _number(value)
+        if not words:
+            _refuse("a script is expected")
+        self.script, *self.arguments = words
+
+
+def _number(text):
+    try:
+        return int(text)
+    except ValueError:
+        _refuse(f"--seed expects a number, not {text!r}")
+
+
+def _refuse(why):
+    print(virtual_clock.__doc__.splitlines()[2].replace("    ", "usage: ", 1), file=sys.stderr)
+    print(f"python -m virtual_clock: {why}", file=sys.stderr)
+    sys.exit(2)
 
 
 def _disappear(home, options):

@@ -10,11 +10,6 @@ import dev.asynctutor.grade.ValidationReport.OutcomeRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 
 /** Checks that a course keeps its promises: runs every example and every question's code, and looks at what serves what. */
@@ -29,7 +24,7 @@ public final class CourseValidator {
         this.execution = execution;
     }
 
-    /** Checks everything, on all processors; returns when all is done. */
+    /** Checks everything, as many programs at once as the machine has use for; returns when all is done. */
     public ValidationReport validate() {
         Where where = new Where(course.source());
         List<CourseModule> modules = course.modules();
@@ -38,9 +33,7 @@ public final class CourseValidator {
         problems.addAll(Coverage.problems(modules, outcomes, where));
         ReferenceCheck references = new ReferenceCheck(course);
         problems.addAll(references.problems());
-        List<Callable<List<CourseProblem>>> runs = new ArrayList<>(runs(modules, where));
-        runs.addAll(references.runs(execution));
-        problems.addAll(inParallel(runs));
+        problems.addAll(checks(modules, where, references).problems());
         problems.sort(Comparator.comparing(Where::file).thenComparingInt(Where::line));
         return new ValidationReport(
                 modules.size(),
@@ -52,36 +45,22 @@ public final class CourseValidator {
                 problems.stream().distinct().toList());
     }
 
-    private List<Callable<List<CourseProblem>>> runs(List<CourseModule> modules, Where where) {
-        Execution once = new RunOnce(execution);
+    private Checks checks(List<CourseModule> modules, Where where, ReferenceCheck references) {
+        Execution once = new RunOnce(new Lanes().around(execution));
         ExampleCheck exampleCheck = new ExampleCheck(once);
         QuestionCheck questionCheck = new QuestionCheck(where, Keys.of(course, once), once);
-        List<Callable<List<CourseProblem>>> checks = new ArrayList<>();
+        Checks checks = new Checks();
         for (CourseModule module : modules) {
-            for (Example example : module.examples().values()) checks.add(() -> exampleCheck.problems(example));
+            for (Example example : module.examples().values()) {
+                checks.add(example.metadata().realClock(), () -> exampleCheck.problems(example));
+            }
             for (Question question : module.questions().values()) {
-                checks.add(() -> questionCheck.problems(module, question));
+                boolean realTime = question.code().map(Question.Code::realClock).orElse(false);
+                checks.add(realTime, () -> questionCheck.problems(module, question));
             }
         }
+        references.addRuns(checks, once);
         return checks;
-    }
-
-    private static List<CourseProblem> inParallel(List<Callable<List<CourseProblem>>> checks) {
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        List<CourseProblem> problems = new ArrayList<>();
-        try {
-            for (Future<List<CourseProblem>> done : pool.invokeAll(checks)) problems.addAll(done.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            problems.add(new CourseProblem("course.yaml:1", "validation was interrupted before its end"));
-        } catch (ExecutionException e) {
-            // an interpreter that is missing is the caller's to tell, in its own words
-            if (e.getCause() instanceof RuntimeException cause) throw cause;
-            throw new IllegalStateException("a check failed by our own fault", e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
-        return problems;
     }
 
     private static int words(CourseModule module) {

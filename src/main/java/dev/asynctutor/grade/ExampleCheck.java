@@ -22,6 +22,12 @@ final class ExampleCheck {
                     example.path() + ":1", "the example was " + ran.trouble().get()));
         }
         List<CourseProblem> problems = new ArrayList<>();
+        String python = example.metadata().requiresPython();
+        if (PythonRange.of(python).isEmpty()) {
+            problems.add(new CourseProblem(
+                    example.path() + ":1",
+                    "requires-python is \"" + python + "\", and a range such as >=3.11 or >=3.11,<3.14 is expected"));
+        }
         if (ran.exit() != example.metadata().exit()) {
             problems.add(new CourseProblem(
                     example.path() + ":1",

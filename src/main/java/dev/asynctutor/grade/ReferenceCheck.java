@@ -12,7 +12,6 @@ import dev.asynctutor.grade.ValidationReport.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -79,28 +78,26 @@ final class ReferenceCheck {
         }
     }
 
-    /** What is wrong with the code, each piece to be run on its own. */
-    List<Callable<List<CourseProblem>>> runs(Execution execution) {
+    /** Has the code checked, each piece on its own. */
+    void addRuns(Checks checks, Execution execution) {
         SnippetCheck check = new SnippetCheck(execution);
-        List<Callable<List<CourseProblem>>> runs = new ArrayList<>();
         List<Located> onlyCompiled = new ArrayList<>();
         reference.ifPresent(r -> {
             String prelude = r.prelude().map(Snippet::source).orElse("");
-            r.prelude().ifPresent(snippet -> runs.add(() -> check.run(QuickReference.FILE, "", snippet)));
+            r.prelude().ifPresent(snippet -> checks.add(false, () -> check.run(QuickReference.FILE, "", snippet)));
             for (QuickReference.Entry entry : r.entries()) {
                 for (Snippet snippet : entry.snippets()) {
                     if (snippet.packages().isEmpty()) {
-                        runs.add(() -> check.run(QuickReference.FILE, prelude, snippet));
+                        checks.add(snippet.realClock(), () -> check.run(QuickReference.FILE, prelude, snippet));
                     } else {
                         onlyCompiled.add(new Located(QuickReference.FILE, snippet));
                     }
                 }
             }
         });
-        guideRuns(Guide.DEBUGGING, debugging, check, runs, onlyCompiled);
-        guideRuns(Guide.DECISIONS, decisions, check, runs, onlyCompiled);
-        if (!onlyCompiled.isEmpty()) runs.add(() -> check.compile(onlyCompiled));
-        return runs;
+        guideRuns(Guide.DEBUGGING, debugging, check, checks, onlyCompiled);
+        guideRuns(Guide.DECISIONS, decisions, check, checks, onlyCompiled);
+        if (!onlyCompiled.isEmpty()) checks.add(false, () -> check.compile(onlyCompiled));
     }
 
     /** A piece of code in a file. */
@@ -111,15 +108,11 @@ final class ReferenceCheck {
     }
 
     private static void guideRuns(
-            String file,
-            Optional<Guide> guide,
-            SnippetCheck check,
-            List<Callable<List<CourseProblem>>> runs,
-            List<Located> onlyCompiled) {
+            String file, Optional<Guide> guide, SnippetCheck check, Checks checks, List<Located> onlyCompiled) {
         for (Guide.Step step : guide.map(Guide::steps).orElse(List.of())) {
             for (Snippet snippet : step.snippets()) {
                 boolean run = snippet.output().isPresent() && snippet.packages().isEmpty();
-                if (run) runs.add(() -> check.run(file, "", snippet));
+                if (run) checks.add(snippet.realClock(), () -> check.run(file, "", snippet));
                 else onlyCompiled.add(new Located(file, snippet));
             }
         }

@@ -4,8 +4,10 @@ import dev.asynctutor.course.Outcome;
 import dev.asynctutor.learner.Progress.QuestionStanding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the learner can do by now, as far as answers show it or the learner says it. */
 public final class Checklist {
@@ -14,8 +16,12 @@ public final class Checklist {
 
     private Checklist() {}
 
-    /** Who says that an item is done. The tutor's word stands before the learner's, since it comes from answers. */
+    /**
+     * Who says that an item is done. A passed test stands before other answers, since nothing was shown in between, and
+     * the tutor's word before the learner's, since it comes from answers.
+     */
     public enum By {
+        TEST,
         TUTOR,
         LEARNER,
         NOBODY
@@ -41,20 +47,23 @@ public final class Checklist {
             String outcome = outcomeOfQuestion.get(question);
             if (outcome != null) evidence.merge(outcome, Evidence.of(standing), Evidence::and);
         });
+        Set<String> proved = new HashSet<>();
+        progress.tests().values().forEach(test -> proved.addAll(test.proved()));
         List<Item> items = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             boolean seen = evidence.getOrDefault(outcome.id(), Evidence.NONE).suffices();
-            items.add(item(outcome, progress, seen));
+            By tutor = seen ? By.TUTOR : By.NOBODY;
+            items.add(item(outcome, progress, proved.contains(outcome.id()) ? By.TEST : tutor));
         }
         for (Outcome metric : success) {
-            items.add(item(metric, progress, false));
+            items.add(item(metric, progress, By.NOBODY));
         }
         return List.copyOf(items);
     }
 
-    private static Item item(Outcome outcome, Progress progress, boolean seen) {
+    private static Item item(Outcome outcome, Progress progress, By shown) {
         By learner = progress.ticks().containsKey(outcome.id()) ? By.LEARNER : By.NOBODY;
-        return new Item(outcome.id(), outcome.text(), seen ? By.TUTOR : learner);
+        return new Item(outcome.id(), outcome.text(), shown == By.NOBODY ? learner : shown);
     }
 
     /** How the questions of one outcome that were asked stand. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 /**
  * A learner's way through the course: the stages of the chosen path, or all modules in order. A learner may leave the
  * path at any time; off it, the way goes on in that module and, at its end, back to the path.
+ *
+ * <p>A module whose test was passed counts as done, and the way leaves it out. Whoever opens it all the same is led
+ * through it.
  */
 public final class Itinerary {
     private final List<StageStanding> stages;
@@ -75,22 +78,26 @@ public final class Itinerary {
 
     private static StageStanding standing(Outline outline, Stage stage, List<Position> steps, Progress progress) {
         if (stage instanceof Stage.RunExamples run) {
-            return new StageStanding(stage, Math.min(run.count(), examplesRun(outline, progress)), run.count());
+            return new StageStanding(stage, Math.min(run.count(), examplesDone(outline, progress)), run.count());
         }
-        return new StageStanding(stage, seen(steps, progress), steps.size());
+        int done = (int) steps.stream().filter(step -> isDone(step, progress)).count();
+        return new StageStanding(stage, done, steps.size());
     }
 
-    private static int seen(List<Position> steps, Progress progress) {
-        return (int) steps.stream()
-                .filter(step -> progress.steps().containsKey(step.stepId()))
-                .count();
+    private static boolean isDone(Position step, Progress progress) {
+        return progress.steps().containsKey(step.stepId()) || progress.knows(step.moduleId());
     }
 
-    private static int examplesRun(Outline outline, Progress progress) {
-        return (int) outline.modules().stream()
-                .flatMap(module -> module.examples().stream())
-                .filter(progress.examples()::containsKey)
-                .count();
+    /** Those that were run, and those that nobody needs to run who knows their module. */
+    private static int examplesDone(Outline outline, Progress progress) {
+        int done = 0;
+        for (ModuleOutline module : outline.modules()) {
+            boolean known = progress.knows(module.id());
+            for (String example : module.examples()) {
+                if (known || progress.examples().containsKey(example)) done++;
+            }
+        }
+        return done;
     }
 
     /** The stages in order, with what is done of each. */
@@ -110,11 +117,9 @@ public final class Itinerary {
         return indexIn(onPath, here) >= 0;
     }
 
-    /** The first step of the path that was not seen yet; empty when all were. */
+    /** The first step of the path that was neither seen nor is known; empty when there is none. */
     public Optional<Position> firstOpen() {
-        return onPath.stream()
-                .filter(step -> !progress.steps().containsKey(step.stepId()))
-                .findFirst();
+        return onPath.stream().filter(step -> !isDone(step, progress)).findFirst();
     }
 
     /**
@@ -123,7 +128,7 @@ public final class Itinerary {
      */
     public Optional<Position> after(Position here) {
         int index = indexIn(onPath, here);
-        if (index >= 0) return at(onPath, index + 1);
+        if (index >= 0) return onTheWay(onPath, index, 1);
         int inCourse = indexIn(inOrder, here);
         if (inCourse < 0) return firstOpen();
         return at(inOrder, inCourse + 1)
@@ -134,7 +139,19 @@ public final class Itinerary {
     /** The step before this one: on the path the previous one, off it the previous of the course; empty at the start. */
     public Optional<Position> before(Position here) {
         int index = indexIn(onPath, here);
-        return index >= 0 ? at(onPath, index - 1) : at(inOrder, indexIn(inOrder, here) - 1);
+        if (index >= 0) return onTheWay(onPath, index, -1);
+        int inCourse = indexIn(inOrder, here);
+        return inCourse < 0 ? Optional.empty() : onTheWay(inOrder, inCourse, -1);
+    }
+
+    /** The nearest step in that direction that is of the same module, or of one that is not known. */
+    private Optional<Position> onTheWay(List<Position> steps, int from, int direction) {
+        String module = steps.get(from).moduleId();
+        for (int i = from + direction; i >= 0 && i < steps.size(); i += direction) {
+            Position step = steps.get(i);
+            if (step.moduleId().equals(module) || !progress.knows(step.moduleId())) return Optional.of(step);
+        }
+        return Optional.empty();
     }
 
     private static int indexIn(List<Position> steps, Position here) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,13 @@ final class JsonFields {
     String text() throws IOException {
         expect(JsonToken.VALUE_STRING, "a text");
         return json.getText();
+    }
+
+    List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        startArray();
+        while (nextElement()) texts.add(text());
+        return texts;
     }
 
     int count() throws IOException {

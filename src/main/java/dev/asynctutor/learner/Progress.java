@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +28,7 @@ import java.util.function.UnaryOperator;
  * @param examples the runs of each example that was run, by full example id
  * @param questions how each question that was asked stands, by full question id
  * @param ticks when the learner ticked an item of the checklist, by outcome id
+ * @param tests how the test of each module went that was taken to its end, by module id
  * @param settings what the learner has set, by key
  * @param extra fields of the file that this version does not know, as JSON, kept as they are
  * @param unsaved answers given since the progress was read, oldest first
@@ -38,6 +41,7 @@ public record Progress(
         Map<String, ExampleRuns> examples,
         Map<String, QuestionStanding> questions,
         Map<String, Instant> ticks,
+        Map<String, ModuleTest> tests,
         Map<String, String> settings,
         Map<String, String> extra,
         List<Answer> unsaved) {
@@ -50,6 +54,7 @@ public record Progress(
         examples = frozen(examples);
         questions = frozen(questions);
         ticks = frozen(ticks);
+        tests = frozen(tests);
         settings = frozen(settings);
         extra = frozen(extra);
         unsaved = List.copyOf(unsaved);
@@ -117,12 +122,43 @@ public record Progress(
         }
     }
 
+    /**
+     * How the test of a module stands, for those who know it already.
+     *
+     * @param tries how often it was taken to its end
+     * @param last when it was last taken
+     * @param passed when it was first passed; a later try takes nothing back
+     * @param asked full ids of the questions of all tries, so that another one can ask others
+     * @param proved full ids of the outcomes that a passed test has shown
+     */
+    public record ModuleTest(
+            int tries, Instant last, Optional<Instant> passed, List<String> asked, List<String> proved) {
+        static final ModuleTest NEVER_TAKEN = new ModuleTest(0, Instant.EPOCH, Optional.empty(), List.of(), List.of());
+
+        public ModuleTest {
+            asked = List.copyOf(asked);
+            proved = List.copyOf(proved);
+        }
+
+        private ModuleTest taken(Instant now, List<String> questions, List<String> shown) {
+            Optional<Instant> first = passed.isPresent() || shown.isEmpty() ? passed : Optional.of(now);
+            return new ModuleTest(tries + 1, now, first, union(asked, questions), union(proved, shown));
+        }
+
+        private static List<String> union(List<String> some, List<String> more) {
+            Set<String> all = new LinkedHashSet<>(some);
+            all.addAll(more);
+            return List.copyOf(all);
+        }
+    }
+
     /** The progress of someone who begins now. */
     public static Progress startedAt(Instant now) {
         return new Progress(
                 now,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -136,7 +172,7 @@ public record Progress(
     public Progress withStep(Position here, Instant now) {
         Map<String, Instant> seen = steps.containsKey(here.stepId()) ? steps : with(steps, here.stepId(), now);
         return new Progress(
-                started, path, Optional.of(here), seen, examples, questions, ticks, settings, extra, unsaved);
+                started, path, Optional.of(here), seen, examples, questions, ticks, tests, settings, extra, unsaved);
     }
 
     /** An example was run. */
@@ -144,7 +180,17 @@ public record Progress(
         ExampleRuns before = examples.get(exampleId);
         ExampleRuns after = new ExampleRuns(before == null ? 1 : before.runs() + 1, now);
         return new Progress(
-                started, path, at, steps, with(examples, exampleId, after), questions, ticks, settings, extra, unsaved);
+                started,
+                path,
+                at,
+                steps,
+                with(examples, exampleId, after),
+                questions,
+                ticks,
+                tests,
+                settings,
+                extra,
+                unsaved);
     }
 
     /**
@@ -159,7 +205,17 @@ public record Progress(
         List<Answer> log = new ArrayList<>(unsaved);
         log.add(new Answer(questionId, now, answer, right));
         return new Progress(
-                started, path, at, steps, examples, with(questions, questionId, after), ticks, settings, extra, log);
+                started,
+                path,
+                at,
+                steps,
+                examples,
+                with(questions, questionId, after),
+                ticks,
+                tests,
+                settings,
+                extra,
+                log);
     }
 
     /** The learner says of an outcome: this I can do. */
@@ -176,9 +232,43 @@ public record Progress(
         }));
     }
 
+    /**
+     * A module's test was taken to its end.
+     *
+     * @param asked full ids of its questions
+     * @param proved full ids of the outcomes it has shown, which is all of the module's, or none when it was not passed
+     */
+    public Progress withTest(String moduleId, Instant now, List<String> asked, List<String> proved) {
+        ModuleTest after = tests.getOrDefault(moduleId, ModuleTest.NEVER_TAKEN).taken(now, asked, proved);
+        return new Progress(
+                started,
+                path,
+                at,
+                steps,
+                examples,
+                questions,
+                ticks,
+                with(tests, moduleId, after),
+                settings,
+                extra,
+                unsaved);
+    }
+
+    /** Whether the learner passed this module's test, so that the way may leave it out. */
+    public boolean knows(String moduleId) {
+        ModuleTest test = tests.get(moduleId);
+        return test != null && test.passed().isPresent();
+    }
+
+    /** The learner stands at this step without having seen it: what lies before it is left out. */
+    public Progress movedTo(Position here) {
+        return new Progress(
+                started, path, Optional.of(here), steps, examples, questions, ticks, tests, settings, extra, unsaved);
+    }
+
     /** The learner follows this path; empty leaves every path. */
     public Progress withPath(Optional<String> pathId) {
-        return new Progress(started, pathId, at, steps, examples, questions, ticks, settings, extra, unsaved);
+        return new Progress(started, pathId, at, steps, examples, questions, ticks, tests, settings, extra, unsaved);
     }
 
     /** A setting has this value; empty sets it back to what it is by default. */
@@ -187,16 +277,16 @@ public record Progress(
             value.ifPresentOrElse(v -> map.put(key, v), () -> map.remove(key));
             return map;
         });
-        return new Progress(started, path, at, steps, examples, questions, ticks, changed, extra, unsaved);
+        return new Progress(started, path, at, steps, examples, questions, ticks, tests, changed, extra, unsaved);
     }
 
     /** The same, once its answers are in the log. */
     Progress saved() {
-        return new Progress(started, path, at, steps, examples, questions, ticks, settings, extra, List.of());
+        return new Progress(started, path, at, steps, examples, questions, ticks, tests, settings, extra, List.of());
     }
 
     private Progress withTicks(Map<String, Instant> changed) {
-        return new Progress(started, path, at, steps, examples, questions, changed, settings, extra, unsaved);
+        return new Progress(started, path, at, steps, examples, questions, changed, tests, settings, extra, unsaved);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

@@ -3,6 +3,7 @@ package dev.asynctutor.learner;
 import dev.asynctutor.learner.Fsrs.Memory;
 import dev.asynctutor.learner.Progress.Answer;
 import dev.asynctutor.learner.Progress.ExampleRuns;
+import dev.asynctutor.learner.Progress.ModuleTest;
 import dev.asynctutor.learner.Progress.Position;
 import dev.asynctutor.learner.Progress.QuestionStanding;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ final class ProgressDraft {
     private final Map<String, ExampleRuns> examples = new LinkedHashMap<>();
     private final Map<String, QuestionStanding> questions = new LinkedHashMap<>();
     private final Map<String, Instant> ticks = new LinkedHashMap<>();
+    private final Map<String, ModuleTest> tests = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> extra = new LinkedHashMap<>();
     private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
@@ -53,7 +55,12 @@ final class ProgressDraft {
 
     /** Whether there is anything worth keeping. */
     boolean holdsSomething() {
-        return at.isPresent() || !steps.isEmpty() || !examples.isEmpty() || !questions.isEmpty() || !ticks.isEmpty();
+        return at.isPresent()
+                || !steps.isEmpty()
+                || !examples.isEmpty()
+                || !questions.isEmpty()
+                || !ticks.isEmpty()
+                || !tests.isEmpty();
     }
 
     Optional<Instant> started() {
@@ -69,6 +76,7 @@ final class ProgressDraft {
                 examples,
                 questions,
                 ticks,
+                tests,
                 settings,
                 extra,
                 List.of());
@@ -85,6 +93,7 @@ final class ProgressDraft {
             case "examples" -> json.entries(examples, ProgressDraft::runs);
             case "questions" -> json.entries(questions, ProgressDraft::standing);
             case "ticks" -> json.entries(ticks, JsonFields::instant);
+            case "tests" -> json.entries(tests, ProgressDraft::test);
             case "settings" -> json.entries(settings, JsonFields::text);
             case "log" -> summary = Optional.of(summary(json));
             default -> extra.put(field, json.raw());
@@ -170,6 +179,27 @@ final class ProgressDraft {
                 new Memory(
                         json.required(memory.get("stability"), "stability"),
                         json.required(memory.get("difficulty"), "difficulty")));
+    }
+
+    private static ModuleTest test(JsonFields json) throws IOException {
+        Integer tries = null;
+        Map<String, Instant> times = new LinkedHashMap<>();
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        json.startObject();
+        for (String name = json.next(); name != null; name = json.next()) {
+            switch (name) {
+                case "tries" -> tries = json.count();
+                case "last", "passed" -> times.put(name, json.instant());
+                case "asked", "proved" -> ids.put(name, json.texts());
+                default -> json.skip();
+            }
+        }
+        return new ModuleTest(
+                json.required(tries, "tries"),
+                json.required(times.get("last"), "last"),
+                Optional.ofNullable(times.get("passed")),
+                json.required(ids.get("asked"), "asked"),
+                json.required(ids.get("proved"), "proved"));
     }
 
     private static LogSummary summary(JsonFields json) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.asynctutor.learner.Progress.Answer;
 import dev.asynctutor.learner.Progress.ExampleRuns;
+import dev.asynctutor.learner.Progress.ModuleTest;
 import dev.asynctutor.learner.Progress.Position;
 import dev.asynctutor.learner.Progress.QuestionStanding;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +54,7 @@ final class ProgressJson {
         json.writeEndObject();
         writeQuestions(json, progress.questions());
         writeInstants(json, "ticks", progress.ticks());
+        writeTests(json, progress.tests());
         json.writeObjectFieldStart("settings");
         for (Map.Entry<String, String> entry : progress.settings().entrySet()) {
             json.writeStringField(entry.getKey(), entry.getValue());
@@ -89,6 +91,29 @@ final class ProgressJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** Left out where there are none: a tutor that does not know them keeps them, and misses nothing. */
+    private static void writeTests(JsonGenerator json, Map<String, ModuleTest> tests) throws IOException {
+        if (tests.isEmpty()) return;
+        json.writeObjectFieldStart("tests");
+        for (Map.Entry<String, ModuleTest> entry : tests.entrySet()) {
+            ModuleTest test = entry.getValue();
+            json.writeObjectFieldStart(entry.getKey());
+            json.writeNumberField("tries", test.tries());
+            json.writeStringField("last", test.last().toString());
+            writeOptional(json, "passed", test.passed().map(Instant::toString));
+            writeTexts(json, "asked", test.asked());
+            writeTexts(json, "proved", test.proved());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) json.writeString(text);
+        json.writeEndArray();
     }
 
     private static void writeInstants(JsonGenerator json, String name, Map<String, Instant> instants)

@@ -65,6 +65,7 @@ final class TutorCompleter implements Completer {
             case "examples" -> Stream.concat(moduleIds, Stream.of("all"));
             case "ref", "glossary", "debug", "decide" ->
                 index == 1 ? ReferenceNames.of(session.course(), command).stream() : Stream.empty();
+            case "test-out" -> moduleIds;
             case "path" -> Stream.concat(session.outline().paths().stream().map(LearningPath::id), Stream.of("none"));
             case "settings" -> index == 1 ? Arrays.stream(Setting.values()).map(Setting::key) : Stream.of("default");
             case "checklist" -> index == 1 ? Stream.of("tick", "untick") : checklistIds(modules);

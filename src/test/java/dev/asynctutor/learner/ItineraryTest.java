@@ -114,6 +114,37 @@ class ItineraryTest {
         assertThat(odd.firstOpen()).isEmpty();
     }
 
+    @Test
+    void aModuleThatIsKnownIsLeftOut() {
+        Progress known = begun.withTest("2", NOW, List.of(), List.of("2/outcome"));
+        assertThat(walk(known, "1/c")).containsExactly("1/c", "1/d", "3/a");
+        assertThat(Itinerary.of(OUTLINE, known).before(at("3/a"))).contains(at("1/d"));
+        assertThat(Itinerary.of(OUTLINE, known).stages()).contains(new StageStanding(new Stage.WholeModule("2"), 2, 2));
+        assertThat(Itinerary.of(OUTLINE, known).percent()).isEqualTo(28);
+
+        Progress first = begun.withTest("1", NOW, List.of(), List.of("1/outcome"));
+        assertThat(Itinerary.of(OUTLINE, first).firstOpen()).contains(at("2/a"));
+    }
+
+    @Test
+    void whoeverOpensAKnownModuleIsLedThroughIt() {
+        Progress known = begun.withTest("2", NOW, List.of(), List.of("2/outcome"));
+        assertThat(walk(known, "2/a")).containsExactly("2/a", "2/b", "3/a");
+        assertThat(Itinerary.of(OUTLINE, known).before(at("2/b"))).contains(at("2/a"));
+    }
+
+    @Test
+    void theExamplesOfAKnownModuleNeedNotBeRun() {
+        Progress known = fast.withTest("2", NOW, List.of(), List.of("2/outcome"));
+        assertThat(Itinerary.of(OUTLINE, known).stages()).contains(new StageStanding(new Stage.RunExamples(2), 1, 2));
+    }
+
+    @Test
+    void aTestThatWasNotPassedChangesNoWay() {
+        Progress tried = begun.withTest("2", NOW, List.of("2/q"), List.of());
+        assertThat(walk(tried, "1/d")).containsExactly("1/d", "2/a", "2/b", "3/a");
+    }
+
     private static List<String> walk(Progress progress, String from) {
         List<String> steps = new ArrayList<>();
         Progress now = progress;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,25 @@ class ProgressSchemaTest {
         Files.writeString(file, "{\"completed\": [\"2/a\"], \"score\": ");
         ProgressStore store = new ProgressStore(folder);
         assertThat(store.head().steps()).isEmpty();
+        assertThat(store.takeNotices()).singleElement().isInstanceOf(Notice.Damaged.class);
+    }
+
+    /** Files of this schema were written before there were tests of modules; nothing about them has to be migrated. */
+    @Test
+    void aFileWithoutTestsIsReadAndStaysWithoutThem() throws IOException {
+        ProgressStore store = new ProgressStore(folder);
+        store.update(p -> p.withTick("x", NOW));
+        assertThat(Files.readString(file)).contains("\"schema\" : 1").doesNotContain("tests");
+        assertThat(store.head().tests()).isEmpty();
+        assertThat(store.takeNotices()).isEmpty();
+    }
+
+    @Test
+    void aTestInAnotherShapeIsDamage() throws IOException {
+        ProgressStore store = new ProgressStore(folder);
+        store.update(p -> p.withTest("6a", NOW, List.of("6a/q"), List.of("6a/start")));
+        Files.writeString(file, Files.readString(file).replace("\"tries\" : 1", "\"tries\" : \"once\""));
+        store.head();
         assertThat(store.takeNotices()).singleElement().isInstanceOf(Notice.Damaged.class);
     }
 }

@@ -39,13 +39,16 @@ final class RandomProgress {
     private Progress change(Progress progress) {
         now = now.plus(Duration.ofNanos(random.nextLong(Duration.ofDays(2).toNanos())));
         String id = random.nextInt(1, 7) + "/" + text() + random.nextInt(5);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> progress.withStep(new Position(id.substring(0, 1), id), now);
             case 1 -> progress.withRun(id, now);
             case 2 -> progress.withTick(id, now);
             case 3 -> progress.withoutTick(id);
             case 4 -> progress.withPath(random.nextBoolean() ? Optional.of(text()) : Optional.empty());
             case 5 -> progress.withSetting(text(), random.nextBoolean() ? Optional.of(text()) : Optional.empty());
+            case 6 ->
+                progress.withTest(text(), now, List.of(id, text()), random.nextBoolean() ? List.of(text()) : List.of());
+            case 7 -> progress.movedTo(new Position(text(), id));
             default -> progress.withAnswer(id, now, text(), right());
         };
     }

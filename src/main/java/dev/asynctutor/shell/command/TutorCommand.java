@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             DebugCommand.class,
             DecideCommand.class,
             SearchCommand.class,
+            TestOutCommand.class,
             ModulesCommand.class,
             ExamplesCommand.class,
             PathCommand.class,

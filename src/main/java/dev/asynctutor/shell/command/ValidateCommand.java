@@ -1,11 +1,11 @@
 package dev.asynctutor.shell.command;
 
-import dev.asynctutor.grade.ValidationReport;
 import dev.asynctutor.shell.session.CourseCheck;
 import dev.asynctutor.shell.session.Session;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a course by running everything in it. */
@@ -14,13 +14,13 @@ final class ValidateCommand extends Reporting {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The course's folder; the open course if left out.")
     private @Nullable Path folder;
 
+    @Option(names = "--all-pythons", description = "Run the examples on every Python of this machine, too.")
+    private boolean allPythons;
+
     @Override
     Report report(Session session) {
         CourseCheck check = new CourseCheck(session);
-        ValidationReport report = folder == null ? check.open() : check.folder(folder);
-        return new Report(
-                () -> CourseCheck.summary(report),
-                () -> check.draw(report),
-                report.problems().isEmpty() ? 0 : 1);
+        CourseCheck.Found found = folder == null ? check.open(allPythons) : check.folder(folder, allPythons);
+        return new Report(() -> CourseCheck.summary(found), () -> check.draw(found), found.clean() ? 0 : 1);
     }
 }

@@ -7,7 +7,12 @@ import dev.asynctutor.course.CourseProblem;
 import dev.asynctutor.course.CourseReader;
 import dev.asynctutor.course.DirectorySource;
 import dev.asynctutor.grade.CourseValidator;
+import dev.asynctutor.grade.PythonsCheck;
+import dev.asynctutor.grade.PythonsCheck.Share;
+import dev.asynctutor.grade.PythonsCheck.Standing;
 import dev.asynctutor.grade.ValidationReport;
+import dev.asynctutor.run.Interpreter;
+import dev.asynctutor.run.Interpreters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,36 +38,74 @@ public final class CourseCheck {
             @JsonProperty int terms,
             @JsonProperty int answers,
             @JsonProperty Covered outcomes,
+            @JsonProperty List<PythonSummary> pythons,
             @JsonProperty List<Problem> problems) {}
 
     /** How many outcomes have examples and questions enough. */
     public record Covered(
             @JsonProperty int covered, @JsonProperty int total) {}
 
+    /** How the examples do on one Python. */
+    public record PythonSummary(
+            @JsonProperty String version,
+            @JsonProperty String command,
+            @JsonProperty int examples,
+            @JsonProperty List<String> leftOut,
+            @JsonProperty List<Problem> problems) {}
+
+    /** What was found, on the Python of this session and on those that were asked for beside it. */
+    public record Found(ValidationReport report, List<Standing> pythons) {
+        public boolean clean() {
+            return report.problems().isEmpty()
+                    && pythons.stream().allMatch(p -> p.problems().isEmpty());
+        }
+    }
+
     /** One mistake. */
     public record Problem(
             @JsonProperty String where, @JsonProperty String what) {}
 
-    public ValidationReport open() {
-        return validate(session.course());
+    /** Checks the open course; with {@code allPythons}, runs its examples on every Python there is, too. */
+    public Found open(boolean allPythons) {
+        return validate(session.course(), allPythons);
     }
 
     /** Reads and checks the course in a folder; a course that cannot be opened is a report of its mistakes. */
-    public ValidationReport folder(Path folder) {
+    public Found folder(Path folder, boolean allPythons) {
         if (!Files.isDirectory(folder)) throw new UserError("There is no folder " + folder + ".");
         try {
-            return validate(CourseReader.read(new DirectorySource(folder)));
+            return validate(CourseReader.read(new DirectorySource(folder)), allPythons);
         } catch (CourseException e) {
-            return ValidationReport.unreadable(e.problems());
+            return new Found(ValidationReport.unreadable(e.problems()), List.of());
         }
     }
 
-    private ValidationReport validate(Course course) {
-        session.programs().python();
-        return new CourseValidator(course, session.programs().execution()).validate();
+    private Found validate(Course course, boolean allPythons) {
+        Programs programs = session.programs();
+        programs.python();
+        ValidationReport report = new CourseValidator(course, programs.execution()).validate();
+        if (!allPythons) return new Found(report, List.of());
+        List<Interpreter> pythons = programs.interpreters().all().stream()
+                .map(Interpreters.Installed::interpreter)
+                .toList();
+        return new Found(report, new PythonsCheck(course, programs.runner()).on(pythons, Share.ALL));
     }
 
-    public static Summary summary(ValidationReport report) {
+    private static PythonSummary summary(Standing standing) {
+        return new PythonSummary(
+                standing.python().version(),
+                String.join(" ", standing.python().command()),
+                standing.examples(),
+                standing.leftOut(),
+                problems(standing.problems()));
+    }
+
+    private static List<Problem> problems(List<CourseProblem> problems) {
+        return problems.stream().map(p -> new Problem(p.where(), p.what())).toList();
+    }
+
+    public static Summary summary(Found found) {
+        ValidationReport report = found.report();
         return new Summary(
                 report.modules(),
                 report.examples(),
@@ -79,12 +122,12 @@ public final class CourseCheck {
                                 .filter(ValidationReport.OutcomeRow::covered)
                                 .count(),
                         report.outcomes().size()),
-                report.problems().stream()
-                        .map(p -> new Problem(p.where(), p.what()))
-                        .toList());
+                found.pythons().stream().map(CourseCheck::summary).toList(),
+                problems(report.problems()));
     }
 
-    public void draw(ValidationReport report) {
+    public void draw(Found found) {
+        ValidationReport report = found.report();
         Page page = session.screen();
         if (!report.outcomes().isEmpty()) {
             page.table(
@@ -99,8 +142,28 @@ public final class CourseCheck {
         ValidationReport.References references = report.references();
         page.say(references.snippets() + " snippets, " + references.terms() + " terms, " + references.answers()
                 + " answers of guides.");
-        int problems = report.problems().size();
+        if (!found.pythons().isEmpty()) draw(found.pythons());
+        int problems = report.problems().size()
+                + found.pythons().stream().mapToInt(p -> p.problems().size()).sum();
         if (problems == 0) page.good("No problem found.");
         else page.bad(problems == 1 ? "1 problem." : problems + " problems.");
+    }
+
+    private void draw(List<Standing> pythons) {
+        Page page = session.screen();
+        page.table(
+                List.of("Python", "examples", "for others", "problems", "command"),
+                pythons.stream()
+                        .map(p -> List.of(
+                                p.python().version(),
+                                String.valueOf(p.examples()),
+                                String.valueOf(p.leftOut().size()),
+                                String.valueOf(p.problems().size()),
+                                String.join(" ", p.python().command())))
+                        .toList());
+        for (Standing python : pythons) {
+            python.problems()
+                    .forEach(problem -> page.raw("Python " + python.python().version() + ": " + problem));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Question.Task;
 import dev.asynctutor.grade.Presentation;
 import dev.asynctutor.grade.Verdict;
+import dev.asynctutor.learner.TestDraw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class LessonView {
     private Optional<Example> lastExample = Optional.empty();
     private boolean atHeading;
     private boolean showsTerms;
+    private boolean offersTest;
 
     LessonView(Session session) {
         this.session = session;
@@ -32,10 +34,16 @@ final class LessonView {
         session.live().forget();
         showsTerms = false;
         atHeading = true;
+        offersTest = false;
         screen().blank();
         screen().heading(
                         module.id() + " · " + module.title(),
                         "step " + (index + 1) + "/" + module.steps().size());
+    }
+
+    /** In the next line of commands, and only there, unless the module was tested before. */
+    void offerTest(CourseModule module) {
+        offersTest = !session.progress().tests().containsKey(module.id()) && TestDraw.isPossible(module);
     }
 
     void prose(String markdown) {
@@ -76,6 +84,11 @@ final class LessonView {
     private void question(Question question) {
         screen().blank();
         screen().markdown("**Question:** " + question.ask());
+        code(question);
+        choices(question);
+    }
+
+    private void code(Question question) {
         question.code().ifPresent(code -> {
             String source = code.path()
                     .flatMap(path -> session.exampleAt(path))
@@ -87,7 +100,6 @@ final class LessonView {
                     .orElse(1);
             screen().code("", "", source, firstLine);
         });
-        choices(question);
     }
 
     private static String withoutHeader(Example example) {
@@ -112,11 +124,11 @@ final class LessonView {
         if (awaiting instanceof Awaiting.ChoosePath) {
             choosePathByNumber(session.outline().paths().size());
         } else if (awaiting instanceof Awaiting.Predict predict) {
-            screen().footer(List.of(expected(predict.asked()), "Enter skips and runs", "? don't know"));
+            footer(expected(predict.asked()), "Enter skips and runs", "? don't know");
         } else if (awaiting instanceof Awaiting.RunExample) {
-            screen().footer(List.of("Enter run it", "next", "help"));
+            footer("Enter run it", "next", "help");
         } else if (awaiting instanceof Awaiting.Answer answer) {
-            screen().footer(List.of(expected(answer.asked()), "? don't know", "Enter later"));
+            footer(expected(answer.asked()), "? don't know", "Enter later");
         } else if (awaiting instanceof Awaiting.Guided guided) {
             screen().footer(guided.trail().footer());
         } else {
@@ -125,8 +137,28 @@ final class LessonView {
             words.addAll(inReview ? List.of("back") : List.of("back", "modules"));
             if (showsTerms) words.add("glossary");
             words.add("help");
-            screen().footer(words);
+            footer(words.toArray(String[]::new));
         }
+    }
+
+    private void footer(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        if (offersTest) all.add("test-out if you know this module");
+        offersTest = false;
+        screen().footer(all);
+    }
+
+    /** The same while a test is taken. */
+    void awaitingInTest(Awaiting awaiting) {
+        screen().blank();
+        awaiting.question()
+                .ifPresent(q -> screen().footer(List.of(expected(q), "? don't know", "Enter later", "back leaves")));
+    }
+
+    /** A question as it was asked, without its choices. */
+    void questionAgain(Question question) {
+        screen().markdown(question.ask());
+        code(question);
     }
 
     static String expected(Question question) {
@@ -167,6 +199,14 @@ final class LessonView {
 
     void backToLesson() {
         screen().hint("Back in the lesson.");
+    }
+
+    void backToTest() {
+        screen().hint("Back in the test.");
+    }
+
+    void testLeft() {
+        screen().hint("You left the test; nothing of it is kept.");
     }
 
     void nothingAsked() {

@@ -29,20 +29,21 @@ public final class Overview {
         this.session = session;
     }
 
-    /** A module's line; {@code done} counts steps seen. */
+    /** A module's line; {@code done} counts steps seen, {@code known} tells of a passed test. */
     public record ModuleStanding(
             @JsonProperty String id,
             @JsonProperty String title,
             @JsonProperty int minutes,
             @JsonProperty int steps,
             @JsonProperty int done,
+            @JsonProperty boolean known,
             @JsonProperty QuizStanding quiz) {}
 
     /** How many of a module's questions were asked, and how many were last answered right. */
     public record QuizStanding(
             @JsonProperty int asked, @JsonProperty int right) {}
 
-    /** A checklist line; {@code by} is tutor, learner or null. */
+    /** A checklist line; {@code by} is test, tutor, learner or null. */
     public record Tick(
             @JsonProperty String id,
             @JsonProperty String text,
@@ -80,6 +81,7 @@ public final class Overview {
                 module.minutes(),
                 module.steps().size(),
                 done,
+                progress.knows(module.id()),
                 new QuizStanding(asked.size(), right));
     }
 
@@ -143,8 +145,8 @@ public final class Overview {
         return new Row(
                 module.id(),
                 module.title(),
-                right + module.minutes() + " min",
-                percent(module.done(), module.steps()),
+                right + (module.known() ? "known" : module.minutes() + " min"),
+                module.known() ? 100 : percent(module.done(), module.steps()),
                 isHere(module.id()));
     }
 
@@ -239,6 +241,7 @@ public final class Overview {
 
     private static Box box(Checklist.Item item) {
         String by = switch (item.by()) {
+            case TEST -> ", shown by the test";
             case TUTOR -> ", seen by the tutor";
             case LEARNER -> ", ticked by you";
             case NOBODY -> "";

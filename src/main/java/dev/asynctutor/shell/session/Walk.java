@@ -23,10 +23,11 @@ public final class Walk {
     private final Deque<Frame> interrupted = new ArrayDeque<>();
     private Agenda agenda = new Agenda(List.of());
     private Awaiting awaiting = new Awaiting.Continue();
+    private Optional<TestOut> test = Optional.empty();
     private Optional<Explained> lastExplained = Optional.empty();
 
-    /** A lesson left for a review, to come back to. */
-    private record Frame(Agenda agenda, Awaiting awaiting) {}
+    /** A lesson left for a review or a test, or a test left for a review, to come back to. */
+    private record Frame(Agenda agenda, Awaiting awaiting, Optional<TestOut> test) {}
 
     /** What {@code why} tells again. */
     private record Explained(Question question, Verdict verdict) {}
@@ -51,40 +52,71 @@ public final class Walk {
         CourseModule module = session.course().module(moduleId);
         int index = outline.indexOf(stepId).orElse(0);
         Step step = module.steps().get(index);
+        leaveTests();
+        boolean first = index == 0 && !session.progress().steps().containsKey(step.id());
         session.update(p -> p.withStep(new Position(module.id(), step.id()), session.now()));
         interrupted.clear();
         agenda = new Agenda(step.blocks());
         session.screen().gather();
         view.stepHeader(module, index);
+        if (first) view.offerTest(module);
         goOn();
     }
 
-    /** Shows the current step again. */
+    /** Shows the current step again, or the question of the test that is taken. */
     public void showAgain() {
+        if (test.isPresent()) {
+            goOn();
+            return;
+        }
         Position at = session.position();
         open(at.moduleId(), at.stepId());
     }
 
     /** Asks questions one after the other, then comes back to where the lesson was. */
     public void review(List<String> questionIds) {
-        interrupted.push(new Frame(agenda, awaiting));
+        interrupt();
         agenda = new Agenda(questionIds.stream().map(Block.AskQuestion::new).toList());
         goOn();
     }
 
     /** Shows one example on its own and offers to run it. */
     public void showExample(String exampleId) {
-        interrupted.push(new Frame(agenda, awaiting));
+        interrupt();
         agenda = new Agenda(List.of(new Block.ShowExample(exampleId)));
         goOn();
     }
 
     /** Asks the way through a guide, then comes back to where the lesson was. */
     public void guide(GuideTrail trail) {
-        if (!(awaiting instanceof Awaiting.Guided)) interrupted.push(new Frame(agenda, awaiting));
+        if (!(awaiting instanceof Awaiting.Guided)) interrupt();
         agenda = new Agenda(List.of());
         session.screen().gather();
         await(new Awaiting.Guided(trail));
+    }
+
+    /**
+     * Tests whether the learner knows a module already, then comes back to where the lesson was, or leaves the module out.
+     *
+     * @param seed other seeds, other questions, where there are enough
+     * @throws UserError when the module cannot be tested
+     */
+    public void testOut(String moduleId, long seed) {
+        TestOut begun = TestOut.of(session, view, moduleId, seed);
+        if (test.isPresent()) {
+            view.testLeft();
+            restore(interrupted.pop());
+        }
+        interrupt();
+        test = Optional.of(begun);
+        session.screen().gather();
+        begun.introduce();
+        goOn();
+    }
+
+    private void interrupt() {
+        interrupted.push(new Frame(agenda, awaiting, test));
+        test = Optional.empty();
     }
 
     /** Enter. */
@@ -95,6 +127,9 @@ public final class Walk {
             runExample(predict.example(), Optional.empty());
         } else if (awaiting instanceof Awaiting.RunExample run) {
             runExample(run.example(), Optional.empty());
+        } else if (test.isPresent()) {
+            test.get().putOff();
+            goOn();
         } else if (awaiting instanceof Awaiting.Answer) {
             view.leftForLater();
             goOn();
@@ -125,8 +160,12 @@ public final class Walk {
                 .isPresent();
     }
 
-    /** Goes to the next step of the learner's path. */
+    /** Goes to the next step of the learner's path; in a test, to its next question. */
     public void next() {
+        if (test.isPresent()) {
+            enter();
+            return;
+        }
         if (!interrupted.isEmpty()) {
             comeBack();
             return;
@@ -136,13 +175,14 @@ public final class Walk {
                 .ifPresentOrElse(p -> open(p.moduleId(), p.stepId()), () -> view.endOfPath());
     }
 
-    /** Goes to the step before, one up in a guide, or out of a review. */
+    /** Goes to the step before, one up in a guide, or out of a review or a test. */
     public void back() {
         if (awaiting instanceof Awaiting.Guided guided && guided.trail().up().isPresent()) {
             guide(guided.trail().up().get());
             return;
         }
         if (!interrupted.isEmpty()) {
+            if (test.isPresent()) view.testLeft();
             comeBack();
             return;
         }
@@ -183,10 +223,15 @@ public final class Walk {
 
     /** Shows again what is awaited. */
     public void remind() {
-        view.awaiting(awaiting, !interrupted.isEmpty());
+        if (test.isPresent()) view.awaitingInTest(awaiting);
+        else view.awaiting(awaiting, !interrupted.isEmpty());
     }
 
     private void goOn() {
+        if (test.isPresent()) {
+            test.get().question().ifPresentOrElse(q -> await(new Awaiting.Answer(q)), this::finishTest);
+            return;
+        }
         for (Optional<Block> block = agenda.take(); block.isPresent(); block = agenda.take()) {
             Optional<Awaiting> stop = present(block.get());
             if (stop.isPresent()) {
@@ -228,10 +273,41 @@ public final class Walk {
     }
 
     private void comeBack() {
-        Frame frame = interrupted.pop();
+        restore(interrupted.pop());
+        if (test.isPresent()) {
+            view.backToTest();
+            goOn();
+        } else {
+            if (!(awaiting instanceof Awaiting.Guided)) view.backToLesson();
+            await(awaiting);
+        }
+    }
+
+    private void restore(Frame frame) {
         agenda = frame.agenda();
-        if (!(frame.awaiting() instanceof Awaiting.Guided)) view.backToLesson();
-        await(frame.awaiting());
+        awaiting = frame.awaiting();
+        test = frame.test();
+    }
+
+    /** A module that is known now is not gone on with; any other lesson is. */
+    private void finishTest() {
+        session.screen().gather();
+        boolean passed = test.orElseThrow().finish();
+        if (passed && session.progress().knows(session.position().moduleId()) && interrupted.size() == 1) {
+            interrupted.clear();
+            test = Optional.empty();
+            agenda = new Agenda(List.of());
+            await(new Awaiting.Continue());
+        } else {
+            comeBack();
+        }
+    }
+
+    private void leaveTests() {
+        boolean some = test.isPresent()
+                || interrupted.stream().anyMatch(frame -> frame.test().isPresent());
+        if (some) view.testLeft();
+        test = Optional.empty();
     }
 
     private void predict(Awaiting.Predict predict, String typed) {
@@ -262,7 +338,8 @@ public final class Walk {
             view.unreadable(unreadable);
             return;
         }
-        record(question, typed, verdict);
+        if (test.isPresent()) test.get().take(typed, verdict);
+        else record(question, typed, verdict);
         goOn();
     }
 
