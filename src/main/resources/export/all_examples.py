@@ -65,6 +65,7 @@ class Run:
     """A running example. Its traceback is held back once Ctrl-C was pressed, since that is no failure."""
 
     def __init__(self, command, folder, stdin):
+        self.folder = os.path.realpath(folder) + os.sep
         self.interrupted = threading.Event()
         self.process = subprocess.Popen(
             command,
@@ -84,7 +85,7 @@ class Run:
     def pass_errors_on(self):
         held = []
         for line in self.process.stderr:
-            text = line.decode("utf-8", "replace")
+            text = line.decode("utf-8", "replace").replace(self.folder, "")
             if "Traceback (most recent call last)" in text:
                 # Ctrl-C reaches the example and us at the same moment: let it be heard here first
                 self.interrupted.wait(0.1)
@@ -212,6 +213,8 @@ def run_module(name):
             if code != one.ends_with:
                 odd += 1
                 print(f"{one.name} ended with exit code {code}; {one.ends_with} was expected.")
+            elif code != 0:
+                print(f"{one.name} ended with exit code {code}, as it should.")
         print()
     left = f", {left_out} left out" if left_out else ""
     print(f"{name}: {ran} run{left}.")

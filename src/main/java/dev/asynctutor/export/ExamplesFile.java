@@ -43,7 +43,8 @@ final class ExamplesFile {
         return runner.substring(0, at) + examples.substring(1) + runner.substring(at + PLACE.length());
     }
 
-    private static Collection<Example> inOrderOfTheLesson(CourseModule module) {
+    /** The examples of a module, in the order in which its lesson shows them. */
+    static Collection<Example> inOrderOfTheLesson(CourseModule module) {
         Map<String, Example> examples = new LinkedHashMap<>();
         for (Step step : module.steps()) {
             for (Block block : step.blocks()) {

@@ -26,7 +26,9 @@ final class Markdown {
             .build();
 
     private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<&|]");
+    /** What Markdown may take for its own; an underscore inside a word it does not. */
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\`*\\[\\]<&|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     private Markdown() {}
 

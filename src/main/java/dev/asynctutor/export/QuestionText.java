@@ -98,10 +98,9 @@ record QuestionText(Course course, Keys keys) {
         if (task instanceof Task.Output output) wrong = output.wrong();
         if (task instanceof Task.Blank blank) wrong = blank.wrong();
         if (task instanceof Task.Bug bug) wrong = bug.wrong();
-        return wrong.stream().map(QuestionText::belief).toList();
-    }
-
-    private static String belief(Wrong wrong) {
-        return "`" + wrong.value() + "`: " + wrong.why();
+        String what = task instanceof Task.Bug ? "line " : "";
+        return wrong.stream()
+                .map(belief -> what + "`" + belief.value() + "`: " + belief.why())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.asynctutor.export;
 
+import dev.asynctutor.course.Example;
 import dev.asynctutor.course.LearningPath;
 import dev.asynctutor.course.LearningPath.Stage;
 import dev.asynctutor.course.Outcome;
@@ -41,7 +42,7 @@ final class ReadmePage {
             parts.add("## Learning paths");
             for (LearningPath path : outline.paths()) parts.add(path(path));
         }
-        examples().ifPresent(parts::add);
+        howToRun().ifPresent(parts::add);
         parts.add("## Beside the lessons");
         parts.add(Markdown.list(false, besides()));
         if (!outline.success().isEmpty()) {
@@ -59,15 +60,19 @@ final class ReadmePage {
     private String introduction() {
         int minutes =
                 outline.modules().stream().mapToInt(ModuleOutline::minutes).sum();
-        long examples = outline.modules().stream()
-                .mapToLong(module -> module.examples().size())
-                .sum();
         long questions = outline.modules().stream()
                 .mapToLong(module -> module.questions().size())
                 .sum();
-        return count(outline.modules().size(), "module") + ", " + count(examples, "example") + " to run and "
+        return count(outline.modules().size(), "module") + ", " + count(examples(), "example") + " to run and "
                 + count(questions, "question") + ": about " + count(Math.max(1, Math.round(minutes / 60.0)), "hour")
-                + ". Read a program, say what it will do, then open the answer.";
+                + ". Read a program, say what it will do, then open the answer. Where a lesson speaks of commands such as"
+                + " `trace` or `review`, it means the tutor in the terminal, from which these pages were written.";
+    }
+
+    private long examples() {
+        return outline.modules().stream()
+                .mapToLong(module -> module.examples().size())
+                .sum();
     }
 
     private static String count(long number, String thing) {
@@ -113,7 +118,9 @@ final class ReadmePage {
 
     private String stage(Stage stage) {
         if (stage instanceof Stage.WholeModule whole) return module(whole.moduleId());
-        if (stage instanceof Stage.RunExamples run) return "Run any " + count(run.count(), "example");
+        if (stage instanceof Stage.RunExamples run) {
+            return "Run " + (run.count() < examples() ? "any " : "all ") + count(run.count(), "example");
+        }
         String id = ((Stage.Digest) stage).moduleId();
         List<String> steps = outline.module(id).stream()
                 .flatMap(module -> module.steps().stream()
@@ -129,20 +136,20 @@ final class ReadmePage {
                 .orElse(id);
     }
 
-    private Optional<String> examples() {
-        return outline.modules().stream()
-                .flatMap(module -> module.examples().stream())
+    private Optional<String> howToRun() {
+        return site.course().modules().stream()
+                .flatMap(module -> ExamplesFile.inOrderOfTheLesson(module).stream())
+                .map(Example::id)
                 .findFirst()
-                .map(example -> "## Run the examples\n\nAll are in [" + Markdown.escaped(Site.EXAMPLES) + "]("
-                        + Site.EXAMPLES + "), each a program of its own. Python 3.11 or later runs them; what needs"
-                        + " more says so.\n\n"
+                .map(example -> "## Run the examples\n\nAll are in [" + Site.EXAMPLES + "](" + Site.EXAMPLES
+                        + "), each a program of its own. Python 3.11 or later runs them; what needs more says so.\n\n"
                         + Markdown.fenced("console", commands(example)));
     }
 
     private static String commands(String example) {
         String module = example.substring(0, example.indexOf('/'));
         return Stream.of(
-                        "--list              # what there is",
+                        padded("--list") + "# what there is",
                         padded(module) + "# the examples of a module, one after the other",
                         padded(example) + "# one of them",
                         padded("--show " + example) + "# its source, to keep and to change")
@@ -151,7 +158,7 @@ final class ReadmePage {
     }
 
     private static String padded(String words) {
-        return words + " ".repeat(Math.max(2, 20 - words.length()));
+        return words + " ".repeat(Math.max(2, 22 - words.length()));
     }
 
     private List<String> besides() {
@@ -164,6 +171,6 @@ final class ReadmePage {
     }
 
     private static String beside(String page, String meaning) {
-        return "[" + Markdown.escaped(page) + "](" + page + "): " + meaning;
+        return "[" + page + "](" + page + "): " + meaning;
     }
 }
