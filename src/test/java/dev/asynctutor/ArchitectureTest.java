@@ -21,6 +21,8 @@ class ArchitectureTest {
             .definedBy("dev.asynctutor.shell..")
             .layer("screen")
             .definedBy("dev.asynctutor.screen..")
+            .layer("export")
+            .definedBy("dev.asynctutor.export..")
             .layer("grade")
             .definedBy("dev.asynctutor.grade..")
             .layer("loop")
@@ -37,16 +39,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("screen")
             .mayOnlyBeAccessedByLayers("shell")
-            .whereLayer("grade")
+            .whereLayer("export")
             .mayOnlyBeAccessedByLayers("shell")
+            .whereLayer("grade")
+            .mayOnlyBeAccessedByLayers("shell", "export")
             .whereLayer("loop")
             .mayOnlyBeAccessedByLayers("shell", "screen", "grade")
             .whereLayer("learner")
-            .mayOnlyBeAccessedByLayers("shell")
+            .mayOnlyBeAccessedByLayers("shell", "export")
             .whereLayer("run")
             .mayOnlyBeAccessedByLayers("shell", "grade")
             .whereLayer("course")
-            .mayOnlyBeAccessedByLayers("shell", "screen", "grade", "run", "learner");
+            .mayOnlyBeAccessedByLayers("shell", "screen", "export", "grade", "run", "learner");
 
     @ArchTest
     static final ArchRule rooms_below_the_shell_know_no_terminal = noClasses()
@@ -56,7 +60,7 @@ class ArchitectureTest {
                     "dev.asynctutor.learner..",
                     "dev.asynctutor.loop..",
                     "dev.asynctutor.run..",
-                    "dev.asynctutor.loop..",
+                    "dev.asynctutor.export..",
                     "dev.asynctutor.grade..")
             .should()
             .dependOnClassesThat()

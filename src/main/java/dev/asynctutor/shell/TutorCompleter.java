@@ -17,8 +17,8 @@ import org.jline.reader.ParsedLine;
 
 /** Completes commands with their one-line meanings, and after a command what it takes. */
 final class TutorCompleter implements Completer {
-    /** The commands that take a program. */
-    private static final Set<String> RUNNING = Set.of("run", "trace", "watch-tasks");
+    /** The commands that take a file or a folder. */
+    private static final Set<String> TAKING_FILES = Set.of("run", "trace", "watch-tasks", "export");
 
     private final Session session;
     private final Lazy<CommandLines> commands;
@@ -47,7 +47,7 @@ final class TutorCompleter implements Completer {
                 ? c.name()
                 : "";
         arguments(command, line.wordIndex()).map(Candidate::new).forEach(candidates::add);
-        if (RUNNING.contains(command)) new FileNameCompleter().complete(reader, line, candidates);
+        if (TAKING_FILES.contains(command)) new FileNameCompleter().complete(reader, line, candidates);
     }
 
     private Stream<String> arguments(String command, int index) {

@@ -31,8 +31,17 @@ final class PtySession implements AutoCloseable {
 
     /** Starts {@code java -jar tutor.jar ARGUMENTS} on a terminal of this size. */
     PtySession(int columns, int rows, Map<String, String> environment, String... arguments) throws IOException {
+        this(tutor(arguments), columns, rows, environment);
+    }
+
+    private static List<String> tutor(String... arguments) {
         List<String> command = new ArrayList<>(List.of(PseudoTerminal.java(), "-jar", JAR.toString()));
         command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
+    /** Starts another program on a terminal of this size. */
+    PtySession(List<String> command, int columns, int rows, Map<String, String> environment) throws IOException {
         this.screen = new ScreenTerminal(columns, rows);
         this.terminal = new PseudoTerminal(columns, rows, environment, command);
         this.keyboard = terminal.keyboard();

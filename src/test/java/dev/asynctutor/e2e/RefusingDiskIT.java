@@ -82,6 +82,21 @@ class RefusingDiskIT {
                 .containsOnlyOnce("cannot be saved in");
     }
 
+    @Test
+    void anExportToAFullDisk() throws Exception {
+        Jar.Result result = shell(DISK + """
+                mkdir "$DISK/empty"
+                "$JAVA" -jar "$JAR" --progress "$KEPT" export "$DISK/new" && exit 7
+                "$JAVA" -jar "$JAR" --progress "$KEPT" export "$DISK/empty" && exit 8
+                find "$DISK" -mindepth 1
+                """);
+        assertThat(result.exit()).isZero();
+        assertThat(result.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("cannot be written to") && line.contains("No space left on device"));
+        assertThat(result.out()).as("all that is there").isEqualTo(folder.resolve("disk/empty") + " ");
+    }
+
     private Jar.Result shell(String script) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

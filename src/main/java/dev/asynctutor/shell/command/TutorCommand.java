@@ -42,6 +42,7 @@ import picocli.CommandLine.Option;
             SettingsCommand.class,
             DoctorCommand.class,
             ValidateCommand.class,
+            ExportCommand.class,
             CompletionCommand.class,
             HelpCommand.class,
             QuitCommand.class
