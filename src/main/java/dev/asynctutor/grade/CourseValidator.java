@@ -7,14 +7,18 @@ import dev.asynctutor.course.Example;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Step;
 import dev.asynctutor.grade.ValidationReport.OutcomeRow;
+import dev.asynctutor.run.MissingPackagesException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Checks that a course keeps its promises: runs every example and every question's code, and looks at what serves what. */
@@ -36,7 +40,8 @@ public final class CourseValidator {
         List<OutcomeRow> outcomes = Coverage.of(modules);
         List<CourseProblem> problems = new ArrayList<>(new LessonCheck(course, where).problems());
         problems.addAll(Coverage.problems(modules, outcomes, where));
-        problems.addAll(inParallel(runs(modules, where)));
+        Set<String> notRun = new ConcurrentSkipListSet<>();
+        problems.addAll(inParallel(runs(modules, where, notRun)));
         problems.sort(Comparator.comparing(Where::file).thenComparingInt(Where::line));
         return new ValidationReport(
                 modules.size(),
@@ -44,21 +49,34 @@ public final class CourseValidator {
                 modules.stream().mapToInt(m -> m.questions().size()).sum(),
                 modules.stream().mapToInt(CourseValidator::words).sum(),
                 outcomes,
-                problems.stream().distinct().toList());
+                problems.stream().distinct().toList(),
+                List.copyOf(notRun));
     }
 
-    private List<Callable<List<CourseProblem>>> runs(List<CourseModule> modules, Where where) {
+    private List<Callable<List<CourseProblem>>> runs(List<CourseModule> modules, Where where, Set<String> notRun) {
         Execution once = new RunOnce(execution);
         ExampleCheck exampleCheck = new ExampleCheck(once);
         QuestionCheck questionCheck = new QuestionCheck(where, Keys.of(course, once), once);
         List<Callable<List<CourseProblem>>> checks = new ArrayList<>();
         for (CourseModule module : modules) {
-            for (Example example : module.examples().values()) checks.add(() -> exampleCheck.problems(example));
+            for (Example example : module.examples().values()) {
+                checks.add(() -> possible(example.id(), notRun, () -> exampleCheck.problems(example)));
+            }
             for (Question question : module.questions().values()) {
-                checks.add(() -> questionCheck.problems(module, question));
+                checks.add(() -> possible(question.id(), notRun, () -> questionCheck.problems(module, question)));
             }
         }
         return checks;
+    }
+
+    /** A program that this machine lacks the packages for is no mistake of the course. */
+    private static List<CourseProblem> possible(String id, Set<String> notRun, Supplier<List<CourseProblem>> check) {
+        try {
+            return check.get();
+        } catch (MissingPackagesException e) {
+            notRun.add(id);
+            return List.of();
+        }
     }
 
     private static List<CourseProblem> inParallel(List<Callable<List<CourseProblem>>> checks) {

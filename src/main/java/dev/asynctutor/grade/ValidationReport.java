@@ -9,9 +9,16 @@ import java.util.List;
  * @param words words of the lessons, code left out
  * @param outcomes how each outcome is served
  * @param problems every mistake, by file and line
+ * @param notRun full ids of the examples and questions whose code needs packages that no Python here has
  */
 public record ValidationReport(
-        int modules, int examples, int questions, int words, List<OutcomeRow> outcomes, List<CourseProblem> problems) {
+        int modules,
+        int examples,
+        int questions,
+        int words,
+        List<OutcomeRow> outcomes,
+        List<CourseProblem> problems,
+        List<String> notRun) {
 
     /** An outcome, with how many examples and questions serve it. */
     public record OutcomeRow(String id, int examples, int questions) {
@@ -23,6 +30,6 @@ public record ValidationReport(
 
     /** The report of a course that could not be opened. */
     public static ValidationReport unreadable(List<CourseProblem> problems) {
-        return new ValidationReport(0, 0, 0, 0, List.of(), problems);
+        return new ValidationReport(0, 0, 0, 0, List.of(), problems, List.of());
     }
 }

@@ -30,7 +30,8 @@ public final class CourseCheck {
             @JsonProperty int projects,
             @JsonProperty int words,
             @JsonProperty Covered outcomes,
-            @JsonProperty List<Problem> problems) {}
+            @JsonProperty List<Problem> problems,
+            @JsonProperty List<String> notRun) {}
 
     /** How many outcomes have examples and questions enough. */
     public record Covered(
@@ -75,7 +76,8 @@ public final class CourseCheck {
                         report.outcomes().size()),
                 report.problems().stream()
                         .map(p -> new Problem(p.where(), p.what()))
-                        .toList());
+                        .toList(),
+                report.notRun());
     }
 
     public void draw(ValidationReport report) {
@@ -90,6 +92,10 @@ public final class CourseCheck {
         for (CourseProblem problem : report.problems()) page.raw(problem.toString());
         page.say(report.modules() + " modules, " + report.examples() + " examples, " + report.questions()
                 + " questions, " + report.words() + " words.");
+        if (!report.notRun().isEmpty()) {
+            page.say("Not run, since no Python here has the packages they need (setup fastapi gets them): "
+                    + String.join(", ", report.notRun()) + ".");
+        }
         int problems = report.problems().size();
         if (problems == 0) page.good("No problem found.");
         else page.bad(problems == 1 ? "1 problem." : problems + " problems.");
