@@ -25,6 +25,26 @@ public final class EnvironmentSetup {
     /** {@code httpx} is for programs that ask other services; the course itself does without. */
     private static final List<String> PACKAGES = List.of("fastapi", "uvicorn", "httpx");
 
+    /** Whether to take long over compiling what does not fit is nothing to decide for a learner: then it fails at once. */
+    private static final List<String> PIP = List.of(
+            "-I",
+            "-m",
+            "pip",
+            "install",
+            "--disable-pip-version-check",
+            "--no-input",
+            "--progress-bar",
+            "off",
+            "--only-binary",
+            ":all:",
+            "--retries",
+            "1",
+            "--timeout",
+            "15");
+
+    /** How pip begins to tell that it has a package. */
+    private static final List<String> FOUND = List.of("Downloading ", "Processing ", "Using cached ");
+
     private static final String TRIAL =
             "import fastapi, uvicorn; print(f'FastAPI {fastapi.__version__} and uvicorn {uvicorn.__version__}')";
 
@@ -138,8 +158,15 @@ public final class EnvironmentSetup {
             }
             Interpreter inside = new Interpreter(
                     "python", base.version(), List.of(python.get().toString()), Origin.PRIVATE);
-            if (packages.isPresent()) copy(packages.get(), sitePackages(inside));
-            else fetch(inside);
+            if (packages.isPresent()) {
+                copy(packages.get(), sitePackages(inside));
+            } else {
+                Said fetched = fetch(inside);
+                if (!fetched.succeeded()) {
+                    reason = "for Python " + base.version() + " pip says: " + fetched.lastLine();
+                    continue;
+                }
+            }
             progress.accept("trying it");
             Said tried = run(inside, List.of("-I", "-c", TRIAL));
             if (tried.succeeded()) return tried.lastLine();
@@ -154,19 +181,16 @@ public final class EnvironmentSetup {
                 : List.of("-I", "-m", "venv", "--without-pip", fresh.toString());
     }
 
-    private void fetch(Interpreter python) {
+    /** What pip said; another Python may do better where some package was found, but none does without a network. */
+    private Said fetch(Interpreter python) {
         progress.accept("fetching " + String.join(", ", PACKAGES) + " and what they need");
-        List<String> pip = List.of(
-                "-I -m pip install --disable-pip-version-check --no-input --progress-bar off --only-binary :all: --retries 2 --timeout 15"
-                        .split(" "));
-        Said said = run(python, Stream.concat(pip.stream(), PACKAGES.stream()).toList());
-        if (said.succeeded()) return;
-        String offline = "give a folder of unpacked packages: setup fastapi --from DIR.";
-        throw new SetupFailedException(
-                said.whole().contains("Retrying (") || said.whole().contains("ConnectionError")
-                        ? "FastAPI could not be fetched, since the package index cannot be reached; try again with a network, or "
-                                + offline
-                        : "FastAPI could not be fetched (" + said.lastLine() + "); try again later, or " + offline);
+        Said said = run(python, Stream.concat(PIP.stream(), PACKAGES.stream()).toList());
+        if (!said.succeeded() && FOUND.stream().noneMatch(said.whole()::contains)) {
+            throw new SetupFailedException(
+                    "FastAPI could not be fetched, since no package index can be reached from here;"
+                            + " try again with a network, or give a folder of unpacked packages: setup fastapi --from DIR.");
+        }
+        return said;
     }
 
     private Path sitePackages(Interpreter python) throws IOException {

@@ -147,7 +147,7 @@ class InterpretersTest {
                 "PYENV_ROOT",
                 folder.resolve("pyenv").toString());
 
-        assertThat(new Interpreters(Optional.empty(), new PythonSearch("Linux", folder, environment)).all())
+        assertThat(new Interpreters(Optional.empty(), new PythonSearch("Linux", folder, environment), none()).all())
                 .extracting(installed -> installed.interpreter().command().get(0))
                 .filteredOn(command -> command.startsWith(folder.toString()))
                 .containsExactly(bin.resolve("python3.12").toString());
