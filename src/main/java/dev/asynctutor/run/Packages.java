@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Which packages beside the standard library a Python program needs, as far as the course knows them. */
 public final class Packages {
     private static final Pattern METADATA = Pattern.compile("(?ms)^# /// script$(.*?)^# ///$");
-    private static final Pattern DEPENDENCIES = Pattern.compile("(?s)#\\s*dependencies\\s*=\\s*\\[(.*?)]");
+    private static final Pattern DEPENDENCIES = Pattern.compile("(?ms)^#\\s*dependencies\\s*=\\s*\\[(.*?)]\\s*$");
     private static final Pattern NAME = Pattern.compile("[\"']\\s*([A-Za-z0-9][A-Za-z0-9._-]*)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*(?:import|from)\\s+(\\w+)");
 

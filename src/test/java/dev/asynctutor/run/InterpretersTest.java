@@ -121,6 +121,26 @@ class InterpretersTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void saysWhatToTypeWhereNoneHasThePackages() throws IOException {
+        Path python = fake("python3.12", "3.12.0", "/opt/packages", "fastapi");
+        Interpreters interpreters = new Interpreters(Optional.empty(), path(folder), none());
+        Set<String> unusual = Set.of("fastapi", "none-has-this");
+
+        assertThat(interpreters
+                        .choose(Optional.of(python.toString()), Set.of("fastapi"))
+                        .command())
+                .containsExactly(python.toString());
+        assertThatThrownBy(() -> interpreters.choose(Optional.empty(), unusual))
+                .isInstanceOf(MissingPackagesException.class)
+                .hasMessage(
+                        "This needs fastapi and none-has-this, which no Python here has; type setup fastapi to get them.");
+        assertThatThrownBy(() -> interpreters.choose(Optional.of(python.toString()), unusual))
+                .isInstanceOf(MissingPackagesException.class)
+                .hasMessageContaining("lacks some of what this needs (fastapi and none-has-this)");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void countsAnInstallationOnce() throws IOException {
         fake("python3.12", "3.12.0", "/opt/once", "");
         fake("python3", "3.12.0", "/opt/once", "");
