@@ -16,8 +16,9 @@ from fastapi import FastAPI, Request
 
 @asynccontextmanager
 async def lifespan(app):
-    print("morning: three stamps in the drawer")
+    await asyncio.sleep(0.5)
     app.state.stamps = 3
+    print("morning: three stamps in the drawer")
     yield
     print("evening:", app.state.stamps, "left")
 
@@ -43,7 +44,7 @@ async def main():
     writer.close()
     server.should_exit = True
     await serving
-    print("doors closed")
+    print("uvicorn is done")
 
 
 asyncio.run(main())
