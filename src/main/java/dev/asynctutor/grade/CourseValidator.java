@@ -7,9 +7,13 @@ import dev.asynctutor.course.Example;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Step;
 import dev.asynctutor.grade.ValidationReport.OutcomeRow;
+import dev.asynctutor.run.MissingPackagesException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Checks that a course keeps its promises: runs every example and every question's code, and looks at what serves what. */
@@ -33,7 +37,8 @@ public final class CourseValidator {
         problems.addAll(Coverage.problems(modules, outcomes, where));
         ReferenceCheck references = new ReferenceCheck(course);
         problems.addAll(references.problems());
-        problems.addAll(checks(modules, where, references).problems());
+        Set<String> notRun = new ConcurrentSkipListSet<>();
+        problems.addAll(checks(modules, where, references, notRun).problems());
         problems.sort(Comparator.comparing(Where::file).thenComparingInt(Where::line));
         return new ValidationReport(
                 modules.size(),
@@ -42,25 +47,40 @@ public final class CourseValidator {
                 modules.stream().mapToInt(CourseValidator::words).sum(),
                 outcomes,
                 references.counts(),
-                problems.stream().distinct().toList());
+                problems.stream().distinct().toList(),
+                List.copyOf(notRun));
     }
 
-    private Checks checks(List<CourseModule> modules, Where where, ReferenceCheck references) {
+    private Checks checks(List<CourseModule> modules, Where where, ReferenceCheck references, Set<String> notRun) {
         Execution once = new RunOnce(new Lanes().around(execution));
         ExampleCheck exampleCheck = new ExampleCheck(once);
         QuestionCheck questionCheck = new QuestionCheck(where, Keys.of(course, once), once);
         Checks checks = new Checks();
         for (CourseModule module : modules) {
             for (Example example : module.examples().values()) {
-                checks.add(example.metadata().realClock(), () -> exampleCheck.problems(example));
+                checks.add(
+                        example.metadata().realClock(),
+                        () -> possible(example.id(), notRun, () -> exampleCheck.problems(example)));
             }
             for (Question question : module.questions().values()) {
                 boolean realTime = question.code().map(Question.Code::realClock).orElse(false);
-                checks.add(realTime, () -> questionCheck.problems(module, question));
+                checks.add(
+                        realTime,
+                        () -> possible(question.id(), notRun, () -> questionCheck.problems(module, question)));
             }
         }
         references.addRuns(checks, once);
         return checks;
+    }
+
+    /** A program that this machine lacks the packages for is no mistake of the course. */
+    private static List<CourseProblem> possible(String id, Set<String> notRun, Supplier<List<CourseProblem>> check) {
+        try {
+            return check.get();
+        } catch (MissingPackagesException e) {
+            notRun.add(id);
+            return List.of();
+        }
     }
 
     private static int words(CourseModule module) {

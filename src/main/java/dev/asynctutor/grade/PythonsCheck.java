@@ -77,11 +77,15 @@ public final class PythonsCheck {
                 .toList();
     }
 
-    /** One whose metadata cannot be understood is for all: its check tells what is wrong with it. */
+    /**
+     * One whose version cannot be understood is for all: its check tells what is wrong with it. One that needs packages
+     * is for none of them: it runs where its packages are, whichever Python that is.
+     */
     private static boolean isFor(Example example, Interpreter python) {
-        return PythonRange.of(example.metadata().requiresPython())
-                .map(range -> range.admits(python.version()))
-                .orElse(true);
+        return example.metadata().dependencies().isEmpty()
+                && PythonRange.of(example.metadata().requiresPython())
+                        .map(range -> range.admits(python.version()))
+                        .orElse(true);
     }
 
     /** What was found so far on one Python. */

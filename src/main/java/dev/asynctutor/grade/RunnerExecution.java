@@ -7,6 +7,7 @@ import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Job;
 import dev.asynctutor.run.Limits;
 import dev.asynctutor.run.OutputListener.Stream;
+import dev.asynctutor.run.Packages;
 import dev.asynctutor.run.Probe;
 import dev.asynctutor.run.PythonTools;
 import dev.asynctutor.run.Reason;
@@ -22,20 +23,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Runs each program in a folder of its own, under the runner's limits, on the virtual clock where that is asked for. */
 public final class RunnerExecution implements Execution {
     private final Runner runner;
-    private final Supplier<Interpreter> python;
+    private final Function<Set<String>, Interpreter> python;
 
+    /** Runs every program with the same Python, whatever it needs. */
     public RunnerExecution(Runner runner, Supplier<Interpreter> python) {
+        this(runner, packages -> python.get());
+    }
+
+    /**
+     * Runs each program with a Python that has what it needs.
+     *
+     * @param python takes the packages that a program needs; what it throws comes out of {@link #run}
+     */
+    public RunnerExecution(Runner runner, Function<Set<String>, Interpreter> python) {
         this.runner = runner;
         this.python = python;
     }
 
     @Override
     public Ran run(Program program) {
+        Interpreter interpreter = python.apply(Packages.neededBy(program.source()));
         try (ScratchFolder scratch = ScratchFolder.create();
                 ScratchFolder notes = ScratchFolder.create()) {
             Path script =
@@ -53,7 +67,7 @@ public final class RunnerExecution implements Execution {
             Map<String, String> environment = program.recorded()
                     ? new Probe(tape).environment()
                     : program.clock().virtual() ? PythonTools.environment() : Map.of();
-            return run(program, new Job(python.get(), command, folder, environment, Limits.unattended()), report, tape);
+            return run(program, new Job(interpreter, command, folder, environment, Limits.unattended()), report, tape);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

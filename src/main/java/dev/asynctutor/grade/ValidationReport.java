@@ -10,6 +10,7 @@ import java.util.List;
  * @param outcomes how each outcome is served
  * @param references what there is to look things up in
  * @param problems every mistake, by file and line
+ * @param notRun full ids of the examples and questions whose code needs packages that no Python here has
  */
 public record ValidationReport(
         int modules,
@@ -18,7 +19,8 @@ public record ValidationReport(
         int words,
         List<OutcomeRow> outcomes,
         References references,
-        List<CourseProblem> problems) {
+        List<CourseProblem> problems,
+        List<String> notRun) {
 
     /**
      * What there is to look things up in.
@@ -41,6 +43,6 @@ public record ValidationReport(
 
     /** The report of a course that could not be opened. */
     public static ValidationReport unreadable(List<CourseProblem> problems) {
-        return new ValidationReport(0, 0, 0, 0, List.of(), References.NONE, problems);
+        return new ValidationReport(0, 0, 0, 0, List.of(), References.NONE, problems, List.of());
     }
 }

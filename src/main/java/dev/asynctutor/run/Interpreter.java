@@ -17,6 +17,8 @@ public record Interpreter(String language, String version, List<String> command,
         GIVEN,
         /** The tutor carries it. */
         PACKAGED,
+        /** The learner had the tutor make it, with packages in it. */
+        PRIVATE,
         /** It was found on this machine. */
         MACHINE
     }

@@ -2,7 +2,6 @@ package dev.asynctutor.run;
 
 import dev.asynctutor.run.Interpreter.Origin;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Interpreters {
     private final Optional<PackagedPython> packaged;
     private final PythonSearch search;
+    private final PrivateEnvironment environment;
     private @Nullable List<Installed> machine;
 
     /**
@@ -38,14 +41,16 @@ public final class Interpreters {
         }
     }
 
-    Interpreters(Optional<PackagedPython> packaged, PythonSearch search) {
+    Interpreters(Optional<PackagedPython> packaged, PythonSearch search, PrivateEnvironment environment) {
         this.packaged = packaged;
         this.search = search;
+        this.environment = environment;
     }
 
     /** Those of the jar and of this machine. */
     public static Interpreters ofThisMachine() {
-        return new Interpreters(PackagedPython.ofThisPlatform(), PythonSearch.ofThisMachine());
+        return new Interpreters(
+                PackagedPython.ofThisPlatform(), PythonSearch.ofThisMachine(), PrivateEnvironment.ofThisUser());
     }
 
     /**
@@ -68,7 +73,7 @@ public final class Interpreters {
      */
     public Interpreter choose(Optional<String> given) {
         if (given.isPresent()) {
-            return given(given.get());
+            return given(given.get()).interpreter();
         }
         String packagedFails = "";
         if (packaged.isPresent()) {
@@ -85,6 +90,31 @@ public final class Interpreters {
                 .map(Installed::interpreter)
                 .findFirst()
                 .orElseThrow(() -> new NoInterpreterException(reason));
+    }
+
+    /**
+     * The Python for a program: as {@link #choose(Optional)}, but where packages are needed the private environment, else
+     * the machine's newest that has them.
+     *
+     * @param packages such as {@code fastapi}
+     * @throws MissingPackagesException when the given one lacks some of them, or when none has them all
+     * @throws NoInterpreterException when the given one cannot be used, or when there is none
+     */
+    public Interpreter choose(Optional<String> given, Set<String> packages) {
+        if (packages.isEmpty()) return choose(given);
+        if (given.isEmpty()) {
+            return with(packages)
+                    .orElseThrow(() -> new MissingPackagesException("This needs " + listed(packages)
+                            + ", which no Python here has; type setup fastapi to get them."));
+        }
+        Installed named = given(given.get());
+        if (named.packages().containsAll(packages)) return named.interpreter();
+        throw new MissingPackagesException("The Python " + given.get() + " lacks some of what this needs ("
+                + listed(packages) + "); install it there, or leave --python out.");
+    }
+
+    private static String listed(Set<String> packages) {
+        return packages.stream().sorted().collect(Collectors.joining(" and "));
     }
 
     /** Like {@link #choose}, without waiting. Fails with {@link NoInterpreterException}. */
@@ -110,39 +140,63 @@ public final class Interpreters {
      * @param packages such as {@code fastapi}; the empty set is satisfied by any
      */
     public Optional<Interpreter> with(Set<String> packages) {
-        return all().stream()
+        List<Supplier<List<Installed>>> places = List.of(this::carried, this::prepared, this::machine);
+        return places.stream()
+                .flatMap(place ->
+                        place.get().stream()) // the whole machine is searched only when the rest does not serve
                 .filter(installed -> installed.packages().containsAll(packages))
                 .map(Installed::interpreter)
                 .findFirst();
     }
 
-    /** All that can be used: the packaged one first, then the machine's from the newest down. Waits for the search. */
+    /**
+     * All that can be used: the packaged one, the private environment, then the machine's from the newest down. Waits for
+     * the search.
+     */
     public List<Installed> all() {
-        List<Installed> all = new ArrayList<>();
-        if (packaged.isPresent()) {
-            try {
-                all.add(new Installed(joined(packaged.get().start(part -> {})), Set.of()));
-            } catch (NoInterpreterException e) {
-                all.clear(); // it does not run here: the machine's own remain
-            }
-        }
-        all.addAll(machine());
-        return List.copyOf(all);
+        return Stream.of(carried(), prepared(), machine()).flatMap(List::stream).toList();
     }
 
-    private Interpreter given(String name) {
+    /** Those without packages, from which a private environment can be made; the packaged one first. Waits for the search. */
+    List<Interpreter> bases() {
+        return Stream.of(carried(), machine())
+                .flatMap(List::stream)
+                .map(Installed::interpreter)
+                .toList();
+    }
+
+    /** Where {@link EnvironmentSetup} puts what it makes. */
+    PrivateEnvironment environment() {
+        return environment;
+    }
+
+    private List<Installed> prepared() {
+        return environment.installed().stream().toList();
+    }
+
+    private List<Installed> carried() {
+        try {
+            return packaged.map(python -> new Installed(joined(python.start(part -> {})), Set.of())).stream()
+                    .toList();
+        } catch (NoInterpreterException e) {
+            return List.of(); // it does not run here: the others remain
+        }
+    }
+
+    private Installed given(String name) {
         List<String> command = commandOf(name);
         PythonProbe.Answer answer = PythonProbe.ask(command);
         if (answer instanceof PythonProbe.Answer.Fails fails) {
             throw new NoInterpreterException("The Python " + name + " cannot be used: " + fails.reason()
                     + ". Name a Python 3.11 or newer, or leave --python out.");
         }
-        String version = ((PythonProbe.Answer.Runs) answer).version();
+        PythonProbe.Answer.Runs runs = (PythonProbe.Answer.Runs) answer;
+        String version = runs.version();
         if (!PythonVersion.of(version).isNewEnough()) {
             throw new NoInterpreterException("The Python " + name + " is " + version
                     + "; the course needs 3.11 or newer. Name a newer one, or leave --python out.");
         }
-        return new Interpreter("python", version, command, Origin.GIVEN);
+        return new Installed(new Interpreter("python", version, command, Origin.GIVEN), runs.packages());
     }
 
     private List<String> commandOf(String name) {

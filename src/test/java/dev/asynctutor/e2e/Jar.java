@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code java -jar tutor.jar} from a shell, with pipes. */
@@ -32,16 +33,22 @@ final class Jar {
 
     /** Types {@code input} to a tutor with this progress folder. */
     static Result run(Path progress, String input, String... arguments) throws IOException, InterruptedException {
+        return run(progress, Map.of(), input, arguments);
+    }
+
+    /** The same with more variables in its environment. */
+    static Result run(Path progress, Map<String, String> environment, String input, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(PseudoTerminal.java(), "-jar", PtySession.JAR.toString()));
         command.addAll(List.of("--progress", progress.toString()));
         command.addAll(Arrays.asList(arguments));
         Path out = Files.createTempFile("tutor-out", ".txt");
         Path err = Files.createTempFile("tutor-err", ".txt");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {

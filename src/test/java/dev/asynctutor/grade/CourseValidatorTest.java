@@ -11,6 +11,7 @@ import dev.asynctutor.course.CourseProblem;
 import dev.asynctutor.course.CourseReader;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Interpreters;
+import dev.asynctutor.run.MissingPackagesException;
 import dev.asynctutor.run.NoInterpreterException;
 import dev.asynctutor.run.Runner;
 import java.util.List;
@@ -233,6 +234,17 @@ class CourseValidatorTest {
         assertThatThrownBy(() -> new CourseValidator(read(CourseFixture.good()), none).validate())
                 .isInstanceOf(NoInterpreterException.class)
                 .hasMessage("There is no Python.");
+    }
+
+    @Test
+    void whatThisMachineLacksPackagesForIsToldAndIsNoMistake() throws CourseException {
+        Execution without = program -> {
+            if (program.name().equals("kettle.py")) throw new MissingPackagesException("no Python has them");
+            return execution.run(program);
+        };
+        ValidationReport report = new CourseValidator(read(CourseFixture.good()), without).validate();
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.notRun()).contains("1/kettle").doesNotContain("2/both");
     }
 
     private ValidationReport validate(CourseFixture source) {

@@ -16,7 +16,6 @@ import dev.asynctutor.run.Runner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,7 +235,9 @@ class ReferenceCheckTest {
 
     private List<CourseProblem> problems(ReferenceCheck check) throws Exception {
         List<CourseProblem> problems = new ArrayList<>(check.problems());
-        for (Callable<List<CourseProblem>> run : check.runs(execution)) problems.addAll(run.call());
+        Checks runs = new Checks();
+        check.addRuns(runs, execution);
+        problems.addAll(runs.problems());
         return problems;
     }
 }

@@ -28,7 +28,7 @@ class InterpretersTest {
         Optional<PackagedPython> packaged = PackagedPython.ofThisPlatform();
         assumeTrue(packaged.isPresent(), "no packaged Python for this platform");
 
-        Interpreter chosen = new Interpreters(packaged, nowhere()).choose(Optional.empty());
+        Interpreter chosen = new Interpreters(packaged, nowhere(), none()).choose(Optional.empty());
 
         assertThat(chosen.origin()).isEqualTo(Origin.PACKAGED);
         assertThat(chosen.version()).isEqualTo(packaged.get().version());
@@ -42,7 +42,7 @@ class InterpretersTest {
 
         PackagedPython python = carried.get().in(file.resolve("cache"));
 
-        assertThat(new Interpreters(Optional.of(python), nowhere()).choose(Optional.empty()))
+        assertThat(new Interpreters(Optional.of(python), nowhere(), none()).choose(Optional.empty()))
                 .extracting(Interpreter::origin)
                 .isEqualTo(Origin.PACKAGED);
     }
@@ -51,7 +51,7 @@ class InterpretersTest {
     @DisabledOnOs(OS.WINDOWS)
     void takesTheGivenOneByPathOrByName() throws IOException {
         Path python = fake("my-python", "3.12.4", "/opt/mine", "fastapi httpx");
-        Interpreters interpreters = new Interpreters(Optional.empty(), path(folder));
+        Interpreters interpreters = new Interpreters(Optional.empty(), path(folder), none());
 
         for (String given : List.of(python.toString(), "my-python")) {
             assertThat(interpreters.choose(Optional.of(given)))
@@ -64,7 +64,8 @@ class InterpretersTest {
     void refusesAGivenOneThatIsTooOld() throws IOException {
         Path python = fake("old-python", "3.10.13", "/opt/old", "");
 
-        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere()).choose(Optional.of(python.toString())))
+        assertThatThrownBy(() ->
+                        new Interpreters(Optional.empty(), nowhere(), none()).choose(Optional.of(python.toString())))
                 .isInstanceOf(NoInterpreterException.class)
                 .hasMessageContaining("is 3.10.13")
                 .hasMessageContaining("3.11 or newer");
@@ -72,7 +73,8 @@ class InterpretersTest {
 
     @Test
     void refusesAGivenOneThatIsNotThere() {
-        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere()).choose(Optional.of("no-such-python")))
+        assertThatThrownBy(() ->
+                        new Interpreters(Optional.empty(), nowhere(), none()).choose(Optional.of("no-such-python")))
                 .isInstanceOf(NoInterpreterException.class)
                 .hasMessage("The Python no-such-python cannot be used: it cannot be started. "
                         + "Name a Python 3.11 or newer, or leave --python out.");
@@ -83,7 +85,8 @@ class InterpretersTest {
     void refusesAGivenOneThatIsNoPython() throws IOException {
         Path other = script("other", "echo I am a teapot; exit 3");
 
-        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere()).choose(Optional.of(other.toString())))
+        assertThatThrownBy(() ->
+                        new Interpreters(Optional.empty(), nowhere(), none()).choose(Optional.of(other.toString())))
                 .isInstanceOf(NoInterpreterException.class)
                 .hasMessageContaining("it said: I am a teapot");
     }
@@ -94,7 +97,7 @@ class InterpretersTest {
         fake("python3.11", "3.11.9", "/opt/eleven", "");
         fake("python3.13", "3.13.1", "/opt/thirteen", "");
         fake("python3", "3.10.2", "/opt/ten", "");
-        Interpreters interpreters = new Interpreters(Optional.of(broken()), path(folder));
+        Interpreters interpreters = new Interpreters(Optional.of(broken()), path(folder), none());
 
         Interpreter chosen = interpreters.choose(Optional.empty());
 
@@ -111,9 +114,29 @@ class InterpretersTest {
     void findsTheOneThatHasThePackages() throws IOException {
         Path python = fake("python3.12", "3.12.0", "/opt/packages", "fastapi uvloop");
 
-        assertThat(new Interpreters(Optional.empty(), path(folder)).with(Set.of("fastapi", "uvloop")))
+        assertThat(new Interpreters(Optional.empty(), path(folder), none()).with(Set.of("fastapi", "uvloop")))
                 .map(Interpreter::command)
                 .contains(List.of(python.toString()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void saysWhatToTypeWhereNoneHasThePackages() throws IOException {
+        Path python = fake("python3.12", "3.12.0", "/opt/packages", "fastapi");
+        Interpreters interpreters = new Interpreters(Optional.empty(), path(folder), none());
+        Set<String> unusual = Set.of("fastapi", "none-has-this");
+
+        assertThat(interpreters
+                        .choose(Optional.of(python.toString()), Set.of("fastapi"))
+                        .command())
+                .containsExactly(python.toString());
+        assertThatThrownBy(() -> interpreters.choose(Optional.empty(), unusual))
+                .isInstanceOf(MissingPackagesException.class)
+                .hasMessage(
+                        "This needs fastapi and none-has-this, which no Python here has; type setup fastapi to get them.");
+        assertThatThrownBy(() -> interpreters.choose(Optional.of(python.toString()), unusual))
+                .isInstanceOf(MissingPackagesException.class)
+                .hasMessageContaining("lacks some of what this needs (fastapi and none-has-this)");
     }
 
     @Test
@@ -122,7 +145,7 @@ class InterpretersTest {
         fake("python3.12", "3.12.0", "/opt/once", "");
         fake("python3", "3.12.0", "/opt/once", "");
 
-        assertThat(new Interpreters(Optional.empty(), path(folder)).all())
+        assertThat(new Interpreters(Optional.empty(), path(folder), none()).all())
                 .filteredOn(
                         installed -> installed.interpreter().command().get(0).startsWith(folder.toString()))
                 .hasSize(1);
@@ -144,7 +167,7 @@ class InterpretersTest {
                 "PYENV_ROOT",
                 folder.resolve("pyenv").toString());
 
-        assertThat(new Interpreters(Optional.empty(), new PythonSearch("Linux", folder, environment)).all())
+        assertThat(new Interpreters(Optional.empty(), new PythonSearch("Linux", folder, environment), none()).all())
                 .extracting(installed -> installed.interpreter().command().get(0))
                 .filteredOn(command -> command.startsWith(folder.toString()))
                 .containsExactly(bin.resolve("python3.12").toString());
@@ -152,7 +175,7 @@ class InterpretersTest {
 
     @Test
     void choosingInTheBackgroundReportsTheSentence() {
-        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere())
+        assertThatThrownBy(() -> new Interpreters(Optional.empty(), nowhere(), none())
                         .chosen(Optional.of("no-such-python"))
                         .join())
                 .isInstanceOf(CompletionException.class)
@@ -169,6 +192,10 @@ class InterpretersTest {
 
     private PythonSearch path(Path entry) {
         return new PythonSearch("Linux", folder, Map.of("PATH", entry.toString()));
+    }
+
+    private PrivateEnvironment none() {
+        return new PrivateEnvironment(folder.resolve("no-environment"));
     }
 
     private PythonSearch nowhere() {

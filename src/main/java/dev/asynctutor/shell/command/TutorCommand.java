@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
             ChecklistCommand.class,
             ProgressCommand.class,
             SettingsCommand.class,
+            SetupCommand.class,
             DoctorCommand.class,
             ValidateCommand.class,
             ExportCommand.class,

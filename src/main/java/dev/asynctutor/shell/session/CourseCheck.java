@@ -39,7 +39,8 @@ public final class CourseCheck {
             @JsonProperty int answers,
             @JsonProperty Covered outcomes,
             @JsonProperty List<PythonSummary> pythons,
-            @JsonProperty List<Problem> problems) {}
+            @JsonProperty List<Problem> problems,
+            @JsonProperty List<String> notRun) {}
 
     /** How many outcomes have examples and questions enough. */
     public record Covered(
@@ -123,7 +124,8 @@ public final class CourseCheck {
                                 .count(),
                         report.outcomes().size()),
                 found.pythons().stream().map(CourseCheck::summary).toList(),
-                problems(report.problems()));
+                problems(report.problems()),
+                report.notRun());
     }
 
     public void draw(Found found) {
@@ -142,6 +144,10 @@ public final class CourseCheck {
         ValidationReport.References references = report.references();
         page.say(references.snippets() + " snippets, " + references.terms() + " terms, " + references.answers()
                 + " answers of guides.");
+        if (!report.notRun().isEmpty()) {
+            page.say("Not run, since no Python here has the packages they need (setup fastapi gets them): "
+                    + String.join(", ", report.notRun()) + ".");
+        }
         if (!found.pythons().isEmpty()) draw(found.pythons());
         int problems = report.problems().size()
                 + found.pythons().stream().mapToInt(p -> p.problems().size()).sum();

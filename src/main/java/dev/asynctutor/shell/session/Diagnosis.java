@@ -16,6 +16,8 @@ public record Diagnosis(
         @JsonProperty String content,
         @JsonProperty List<String> problems) {
 
+    private static final Set<String> FASTAPI = Set.of("fastapi", "uvicorn");
+
     /** An interpreter that was found. */
     public record Found(
             @JsonProperty String language,
@@ -54,6 +56,9 @@ public record Diagnosis(
         for (Found f : interpreters) {
             String packages = f.packages().isEmpty() ? "" : " with " + String.join(", ", f.packages());
             rows.add(List.of("Python " + f.version(), f.command() + packages));
+        }
+        if (interpreters.stream().noneMatch(f -> f.packages().containsAll(FASTAPI))) {
+            rows.add(List.of("FastAPI", "not here; setup fastapi gets it, for module 6e"));
         }
         rows.add(List.of("progress", progress));
         rows.add(List.of("course", content));

@@ -47,16 +47,18 @@ final class LiveRun {
 
     /** Runs an example in a folder of its own. Where no Python serves, its recorded output is shown. */
     Result run(Example example) {
+        ProgramSource source = ProgramSource.of(example);
         Interpreter python;
         try {
-            python = programs.python();
+            python = programs.python(Optional.empty(), source);
         } catch (UserError e) {
             return shownOutput(example, e);
         }
-        return run(python, ProgramSource.of(example), List.of(), false);
+        return run(python, source, List.of(), false);
     }
 
-    private Result shownOutput(Example example, UserError why) {
+    /** For an example that cannot be run here. */
+    Result shownOutput(Example example, UserError why) {
         session.screen().hint(why.sentence() + " This is its recorded output:");
         session.screen().markdown("```text\n" + example.output() + "```");
         return new Result(true, example.metadata().exit());

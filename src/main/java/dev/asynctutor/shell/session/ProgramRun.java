@@ -1,6 +1,7 @@
 package dev.asynctutor.shell.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.asynctutor.course.Example;
 import dev.asynctutor.grade.Execution;
 import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.RunnerExecution;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs what is named on a command line: an example by its id, or a file. */
 public final class ProgramRun {
+    private static final int NOT_RUN = 2;
+
     private final Session session;
-    private final Interpreter python;
+    private final Optional<String> python;
     private final Clock clock;
     private final boolean bare;
 
@@ -30,7 +33,7 @@ public final class ProgramRun {
      */
     public ProgramRun(Session session, @Nullable String python, Optional<Clock> clock, boolean bare) {
         this.session = session;
-        this.python = session.programs().python(Optional.ofNullable(python));
+        this.python = Optional.ofNullable(python);
         this.clock = clock.orElse(Clock.REAL);
         this.bare = bare;
     }
@@ -48,12 +51,16 @@ public final class ProgramRun {
 
     /** Runs to the end and tells what happened. */
     public Report capture(String named, List<String> arguments) {
-        Execution.Program program =
-                ProgramSource.find(session, named).program(arguments).onClock(clock);
-        Execution.Ran ran = new RunnerExecution(session.programs().runner(), () -> python)
+        return capture(ProgramSource.find(session, named), arguments);
+    }
+
+    private Report capture(ProgramSource source, List<String> arguments) {
+        Interpreter interpreter = session.programs().python(python, source);
+        Execution.Program program = source.program(arguments).onClock(clock);
+        Execution.Ran ran = new RunnerExecution(session.programs().runner(), () -> interpreter)
                 .run(bare ? program : program.recording());
         return new Report(
-                "Python " + python.version(),
+                "Python " + interpreter.version(),
                 clock.toString(),
                 ran.exit(),
                 ran.seconds(),
@@ -66,13 +73,32 @@ public final class ProgramRun {
     /** Runs while the output streams; returns the program's exit code. */
     public int live(String named, List<String> arguments) {
         ProgramSource source = ProgramSource.find(session, named);
-        if (clock.virtual()) return captured(named, arguments);
+        try {
+            return run(source, arguments);
+        } catch (NeedsSetup e) {
+            return source.example().map(example -> recordedOutput(example, e)).orElseThrow(() -> e);
+        }
+    }
+
+    private int run(ProgramSource source, List<String> arguments) {
+        if (clock.virtual()) return captured(source, arguments);
         if (session.screen().screen().face().interactive()) return watched(source, arguments);
         return piped(source, arguments);
     }
 
-    private int captured(String named, List<String> arguments) {
-        Report report = capture(named, arguments);
+    /** A pipe gets what the program would have printed; that it did not run is told beside it, and by the exit code. */
+    private int recordedOutput(Example example, NeedsSetup why) {
+        if (session.screen().screen().face().interactive()) {
+            session.live().shownOutput(example, why);
+        } else {
+            System.err.println(why.sentence() + " This is its recorded output.");
+            session.screen().rawText(example.output());
+        }
+        return NOT_RUN;
+    }
+
+    private int captured(ProgramSource source, List<String> arguments) {
+        Report report = capture(source, arguments);
         session.screen().rawText(report.stdout());
         System.err.print(report.stderr());
         if (report.stopped() != null) session.screen().bad(report.stopped());
@@ -80,16 +106,18 @@ public final class ProgramRun {
     }
 
     private int watched(ProgramSource source, List<String> arguments) {
-        return session.live().run(python, source, arguments, bare).exitCode();
+        Interpreter interpreter = session.programs().python(python, source);
+        return session.live().run(interpreter, source, arguments, bare).exitCode();
     }
 
     /** For a pipe: the program's bytes and nothing else; our standard input is the program's. */
     private int piped(ProgramSource source, List<String> arguments) {
+        Interpreter interpreter = session.programs().python(python, source);
         try (ScratchFolder scratch = ScratchFolder.create()) {
             Running running = session.programs()
                     .runner()
                     .start(
-                            source.job(python, arguments, scratch),
+                            source.job(interpreter, arguments, scratch),
                             (stream, chunk, elapsed) -> pass(stream.name(), chunk));
             feed(running);
             int code = running.await().exitCode();

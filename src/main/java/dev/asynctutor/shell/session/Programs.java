@@ -4,9 +4,12 @@ import dev.asynctutor.grade.Execution;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Interpreters;
+import dev.asynctutor.run.MissingPackagesException;
 import dev.asynctutor.run.NoInterpreterException;
+import dev.asynctutor.run.Packages;
 import dev.asynctutor.run.Runner;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +41,38 @@ public final class Programs implements AutoCloseable {
     }
 
     Interpreter python(Optional<String> given) {
+        return python(given, Set.of());
+    }
+
+    /**
+     * The Python that runs this program: the same, or one that has the packages it needs.
+     *
+     * @throws NeedsSetup when none has them
+     */
+    Interpreter python(Optional<String> given, ProgramSource program) {
+        return python(given, Packages.neededBy(program.text()));
+    }
+
+    private Interpreter python(Optional<String> given, Set<String> packages) {
         try {
-            return interpreters().choose(given.or(options::python).or(setting));
+            return choose(given.or(options::python), packages);
+        } catch (MissingPackagesException e) {
+            throw new NeedsSetup(String.valueOf(e.getMessage()));
         } catch (NoInterpreterException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What is named on the command line is meant; a setting is a wish, and stands back where it cannot serve. */
+    private Interpreter choose(Optional<String> named, Set<String> packages) {
+        if (named.isEmpty() && setting.get().isPresent()) {
+            try {
+                return interpreters().choose(setting.get(), packages);
+            } catch (MissingPackagesException e) {
+                return interpreters().choose(Optional.empty(), packages);
+            }
+        }
+        return interpreters().choose(named, packages);
     }
 
     /** In the background: unpacks the packaged Python if need be, and has a supervisor wait for the first program. */
@@ -64,7 +94,15 @@ public final class Programs implements AutoCloseable {
 
     /** Runs programs for the judge and the validator: nobody types, nothing is shown. */
     Execution execution() {
-        return new RunnerExecution(runner(), this::python);
+        return new RunnerExecution(runner(), packages -> {
+            try {
+                return choose(options.python(), packages);
+            } catch (MissingPackagesException e) {
+                throw e; // the validator counts what was not run
+            } catch (NoInterpreterException e) {
+                throw new UserError(String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     @Override

@@ -32,12 +32,12 @@ public final class TaskWatch {
     private static final double NANOS_A_SECOND = 1e9;
 
     private final Session session;
-    private final Interpreter python;
+    private final Optional<String> python;
 
     /** @param python the Python asked for; the session's own where none is */
     public TaskWatch(Session session, @Nullable String python) {
         this.session = session;
-        this.python = session.programs().python(Optional.ofNullable(python));
+        this.python = Optional.ofNullable(python);
     }
 
     /**
@@ -47,10 +47,11 @@ public final class TaskWatch {
      */
     public int run(String named, List<String> arguments) {
         ProgramSource source = ProgramSource.find(session, named);
+        Interpreter interpreter = session.programs().python(python, source);
         try (ScratchFolder scratch = ScratchFolder.create();
                 Tape tape = Tape.insert()) {
             Files.createFile(tape.file());
-            Ended ended = watch(source, tape, tape.record(source.job(python, arguments, scratch)));
+            Ended ended = watch(source, tape, tape.record(source.job(interpreter, arguments, scratch)));
             if (ended.succeeded()) session.screen().good(ended.sentence());
             else session.screen().bad(ended.sentence());
             tape.recording().ifPresent(session.screen()::timeline);

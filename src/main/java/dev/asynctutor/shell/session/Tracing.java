@@ -86,13 +86,13 @@ public final class Tracing {
     }
 
     private Run watching(ProgramSource source, List<String> arguments) {
-        session.live().run(interpreter(), source, arguments, false);
+        session.live().run(interpreter(source), source, arguments, false);
         return session.live().last().map(traced -> new Run(traced, "", "")).orElseThrow(() -> nothingRecorded(source));
     }
 
     private Run quietly(ProgramSource source, List<String> arguments, Optional<Clock> clock) {
         Program program = source.program(arguments).recording();
-        Interpreter interpreter = interpreter();
+        Interpreter interpreter = interpreter(source);
         Ran ran = new RunnerExecution(session.programs().runner(), () -> interpreter)
                 .run(clock.map(program::onClock).orElse(program));
         Observed observed = ran.observed().orElseThrow(() -> nothingRecorded(source));
@@ -150,8 +150,8 @@ public final class Tracing {
         session.screen().good("Wrote " + file + ". " + what);
     }
 
-    private Interpreter interpreter() {
-        return session.programs().python(Optional.ofNullable(python));
+    private Interpreter interpreter(ProgramSource source) {
+        return session.programs().python(Optional.ofNullable(python), source);
     }
 
     private static UserError nothingRecorded(ProgramSource source) {

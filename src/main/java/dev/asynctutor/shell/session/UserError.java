@@ -1,7 +1,7 @@
 package dev.asynctutor.shell.session;
 
 /** Something a person can put right, told in one sentence; never a stack trace. */
-public final class UserError extends RuntimeException {
+public sealed class UserError extends RuntimeException permits NeedsSetup {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
