@@ -13,6 +13,7 @@ needs more says what, instead of running.
 import difflib
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -47,8 +48,9 @@ class Example:
             return f"{self.name} needs Python {self.python}; this is {version}."
         missing = [package for package in self.packages if not installed(package)]
         if missing:
-            wanted = " ".join(f'"{package}"' for package in missing)
-            return f"{self.name} needs packages: {os.path.basename(sys.executable)} -m pip install {wanted}"
+            wanted = " ".join(map(shlex.quote, missing))
+            python = os.path.basename(sys.executable)
+            return f"{self.name} needs packages that this Python lacks: {python} -m pip install {wanted}"
         return None
 
     def run(self):
@@ -84,16 +86,17 @@ class Run:
 
     def pass_errors_on(self):
         held = []
-        for line in self.process.stderr:
-            text = line.decode("utf-8", "replace").replace(self.folder, "")
-            if "Traceback (most recent call last)" in text:
-                # Ctrl-C reaches the example and us at the same moment: let it be heard here first
-                self.interrupted.wait(0.1)
-            if self.interrupted.is_set():
-                held.append(text)
-            else:
-                sys.stderr.write(text)
-                sys.stderr.flush()
+        with self.process.stderr as errors:
+            for line in errors:
+                text = line.decode("utf-8", "replace").replace(self.folder, "")
+                if "Traceback (most recent call last)" in text:
+                    # Ctrl-C reaches the example and us at the same moment: let it be heard here first
+                    self.interrupted.wait(0.1)
+                if self.interrupted.is_set():
+                    held.append(text)
+                else:
+                    sys.stderr.write(text)
+                    sys.stderr.flush()
         if not any("KeyboardInterrupt" in text for text in held):
             sys.stderr.write("".join(held))
 

@@ -33,6 +33,7 @@ class ExamplesFileTest {
         Path file = folder.resolve("all_examples.py");
         Files.writeString(file, ExamplesFile.of(read(course)));
         List<String> command = new ArrayList<>(TestPython.interpreter().command());
+        command.addAll(List.of("-X", "dev")); // says what is left open
         command.add(file.toString());
         command.addAll(Arrays.asList(words));
         Path err = folder.resolve("err");
@@ -123,8 +124,8 @@ class ExamplesFileTest {
         Ran one = run(more, "1/kettle");
         assertThat(one.err())
                 .containsOnlyOnce("\n")
-                .contains("1/kettle needs packages:")
-                .contains("-m pip install \"no-such-package>=2\" \"other_one[extra]\"");
+                .contains("1/kettle needs packages that this Python lacks: ")
+                .contains("-m pip install 'no-such-package>=2' 'other_one[extra]'");
         assertThat(one.exit()).isEqualTo(1);
         Ran module = run(more, "1");
         assertThat(module.out()).contains("needs packages").endsWith("1: 0 run, 1 left out.\n");
