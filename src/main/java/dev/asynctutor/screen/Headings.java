@@ -35,12 +35,21 @@ public final class Headings {
 
     /** Commands with dots between them; a line breaks only between two commands. */
     public static List<AttributedString> footer(Look look, List<String> commands) {
+        return dotted(look, commands.stream().map(text -> command(look, text)).toList());
+    }
+
+    /** Names with dots between them; a line breaks only between two names. */
+    public static List<AttributedString> names(Look look, List<String> names) {
+        return dotted(
+                look, names.stream().map(name -> look.text(Role.PROMPT, name)).toList());
+    }
+
+    private static List<AttributedString> dotted(Look look, List<AttributedString> texts) {
         AttributedString dot = look.text(Role.MUTED, " " + look.glyphs().dot() + " ");
         int room = look.face().measure();
         List<AttributedString> lines = new ArrayList<>();
         AttributedString line = AttributedString.EMPTY;
-        for (String command : commands) {
-            AttributedString next = command(look, command);
+        for (AttributedString next : texts) {
             AttributedString longer = line.length() == 0 ? next : Lines.concat(line, dot, next);
             if (line.length() > 0 && Lines.width(longer) > room) {
                 lines.addAll(Lines.wrap(line, room));

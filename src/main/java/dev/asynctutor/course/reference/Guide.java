@@ -140,9 +140,14 @@ public record Guide(String title, String intro, List<Step> steps) {
 
     /** The step that is meant: by a diagnosis, an id, or words of its title. */
     public Found<Step> find(String typed) {
-        Optional<Step> answer = answering(typed.strip());
-        if (answer.isPresent()) return new Found.One<>(answer.get());
-        return new Lookup<>(List.of(roots(), steps), (Step step) -> List.of(step.id(), step.title())).find(typed);
+        return new Lookup<>(List.of(roots(), steps), Guide::names).find(typed);
+    }
+
+    private static List<String> names(Step step) {
+        List<String> names = new ArrayList<>(step.diagnoses());
+        names.add(step.id());
+        names.add(step.title());
+        return names;
     }
 
     /** The ids from a root to this step, both included, by the fewest choices; only the step itself when no way leads there. */

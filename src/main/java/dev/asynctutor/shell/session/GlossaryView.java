@@ -74,9 +74,7 @@ public final class GlossaryView {
         Page page = session.screen();
         page.title(glossary.title());
         page.blank();
-        page.footer(glossary.terms().stream()
-                .map(term -> term.name().replace(' ', '\u00a0'))
-                .toList());
+        page.names(glossary.terms().stream().map(Term::name).toList());
         page.blank();
         page.hint("glossary TERM explains one, and says where it is introduced.");
     }

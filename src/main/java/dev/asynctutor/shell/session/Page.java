@@ -134,6 +134,11 @@ public final class Page {
         draw(look -> Headings.footer(look, commands));
     }
 
+    /** Names of what there is, one after the other. */
+    void names(List<String> names) {
+        draw(look -> Headings.names(look, names));
+    }
+
     public void say(String text) {
         draw(look -> Headings.say(look, Kind.PLAIN, text));
     }
