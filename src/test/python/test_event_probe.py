@@ -480,15 +480,6 @@ class Repeated(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
 
             def twice(number):
-                """Two recordings. What asyncio itself takes out of a set, such as left-over tasks to be cancelled, comes in
-                the order of addresses, which the system may choose anew for each process: a pair has three chances."""
-                for _ in range(3):
-                    first, second = pair(number)
-                    if first == second:
-                        break
-                return first, second
-
-            def pair(number):
                 script = pathlib.Path(folder, f"program{number}.py")
                 script.write_text(probe_generator.program(number), encoding="utf-8")
                 results = []

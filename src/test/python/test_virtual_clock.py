@@ -71,6 +71,43 @@ class Reports(unittest.TestCase):
             report, {"seconds": 3.0, "deadlock": None, "blocking": [], "leaked": [], "fell_back": None}
         )
 
+    CANCELLED = """
+        import asyncio
+
+        async def child(n):
+            try:
+                await asyncio.sleep(9)
+            finally:
+                print(n, end=" ")
+
+        async def fail():
+            await asyncio.sleep(1)
+            raise ValueError
+
+        async def main():
+            assert type(asyncio.current_task()) is asyncio.Task, type(asyncio.current_task())
+            assert repr(asyncio.current_task()).startswith("<Task pending name='Task-1' coro=<main()")
+            try:
+                async with asyncio.TaskGroup() as group:
+                    kept = [group.create_task(child(n)) for n in range(20)]
+                    group.create_task(fail())
+            except* ValueError:
+                print("failed")
+
+        asyncio.run(main())
+        """
+
+    def test_tasks_in_a_set_keep_the_order_they_were_made_in(self):
+        done, _ = self.virtually(self.CANCELLED)
+        self.assertEqual(done.stderr, "")
+        self.assertEqual(done.stdout.split(), [*map(str, range(20)), "failed"])
+
+    def test_a_seed_shuffles_tasks_in_a_set(self):
+        orders = {self.virtually(self.CANCELLED, options=("--seed", str(seed)))[0].stdout for seed in (1, 1, 2, 3)}
+        self.assertEqual(len(orders), 3)
+        for order in orders:
+            self.assertEqual(sorted(order.split()[:-1]), sorted(map(str, range(20))))
+
     def test_days_pass_at_once(self):
         _, report = self.virtually("""
             import asyncio

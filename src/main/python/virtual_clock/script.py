@@ -9,7 +9,7 @@ import sys
 import types
 
 import virtual_clock
-from virtual_clock import loops, outside, time_module
+from virtual_clock import loops, outside, task_order, time_module
 from virtual_clock.clock import Clock
 from virtual_clock.report import Report
 
@@ -34,6 +34,7 @@ def main(arguments, home):
     around = outside.Outside(clock)
     around.install()
     time_module.install(clock, report)
+    task_order.install(options.seed)
     loops.Loops(clock, around, report, deadlock).install(options.seed)
     atexit.register(report.write)
     if virtual_clock.observer is not None:
