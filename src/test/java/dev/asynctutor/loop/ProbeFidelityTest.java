@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the probe's own tests on every Python there is. The Pythons share the course's examples and 60 generated
- * programs between them; with the system property {@code tutor.probe.all} each takes all the examples and 300 programs.
+ * Runs the probe's own tests on every Python there is. The Pythons share the course's examples and 300 generated
+ * programs between them; with the system property {@code tutor.probe.all} each takes them all.
  */
 class ProbeFidelityTest {
     private static final Path SOURCES = Path.of("src", "main", "python").toAbsolutePath();
     private static final Path TESTS = Path.of("src", "test", "python").toAbsolutePath();
     private static final boolean ALL = Boolean.getBoolean("tutor.probe.all");
-    private static final int GENERATED = ALL ? 300 : 60;
+    private static final int GENERATED = 300;
 
     static Stream<Arguments> pythons() {
         List<Interpreters.Installed> found = Interpreters.ofThisMachine().all();
