@@ -17,5 +17,6 @@ public final class Benchmarks {
         RunBenchmark.main(arguments);
         LoopBenchmark.main(arguments);
         ProbeBenchmark.main(arguments);
+        ValidateBenchmark.main(new String[0]);
     }
 }

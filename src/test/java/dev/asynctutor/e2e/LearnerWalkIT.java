@@ -59,6 +59,17 @@ class LearnerWalkIT {
         assertThat(runs).isGreaterThanOrEqualTo(10);
     }
 
+    @Test
+    void theEndOfThePathAsksWhatOnlyTheLearnerCanJudge() throws Exception {
+        String end = Jar.run(progress, "checklist tick explain-why\ngo 6g/22\nnext\n")
+                .out();
+        assertThat(end)
+                .contains("You have come to the end of your path.")
+                .containsPattern("Of the \\d\\d things that the modules teach, 0 are ticked\\.")
+                .contains("✔ I can explain why async exists  (explain-why, ticked by you)")
+                .contains("· I can trace an event loop turn by turn  (trace-loop)");
+    }
+
     /** Types what the footer asks for: an answer, wrong as often as not, or Enter. */
     private String respond(PtySession tutor, String screen) throws IOException, InterruptedException {
         String footer = screen.substring(Math.max(0, screen.length() - 200));

@@ -223,6 +223,7 @@ final class LessonView {
 
     void endOfPath() {
         screen().good("You have come to the end of your path.");
+        new Overview(session).drawSelfAssessment();
         screen().hint("checklist shows what you can do now; modules, review and path show what else there is.");
     }
 

@@ -239,6 +239,23 @@ public final class Overview {
         session.screen().hint("The tutor ticks what your answers show. The rest is yours: checklist tick ID");
     }
 
+    /** What no answer can show, for somebody who is through: they judge themselves. */
+    public void drawSelfAssessment() {
+        List<Checklist.Item> all = checklist();
+        int metrics = session.outline().success().size();
+        List<Checklist.Item> outcomes = all.subList(0, all.size() - metrics);
+        long shown = outcomes.stream().filter(Checklist.Item::done).count();
+        session.screen().say("Of the " + outcomes.size() + " things that the modules teach, " + shown + " are ticked.");
+        if (metrics == 0) return;
+        session.screen().title("You know it when you can say …");
+        session.screen()
+                .checklist(all.subList(outcomes.size(), all.size()).stream()
+                        .map(Overview::box)
+                        .toList());
+        session.screen().blank();
+        session.screen().hint("checklist tick ID ticks what you would say to a colleague today.");
+    }
+
     private static Box box(Checklist.Item item) {
         String by = switch (item.by()) {
             case TEST -> ", shown by the test";
