@@ -18,7 +18,8 @@ Awaiting a task that was made before is no sequence: the tasks run already.
 import ast
 
 from source_facts.effects import ASKING, CLOCKS, REPORTING, Effects, runs_free_in_thread, unwrapped
-from source_facts.module import FUNCTIONS, names_bound, names_read, own_nodes, root, walk
+from source_facts.flow import LoopFlow, mutated, needs
+from source_facts.module import FUNCTIONS, names_bound, names_read, own_nodes, walk
 
 _RETRY_NAMES = ("attempt", "retry", "retries", "tries", "try_")
 _UNBOUND_ENTRIES = {"asyncio.timeout", "asyncio.timeout_at", "asyncio.TaskGroup"}
@@ -180,7 +181,7 @@ class _Finder:
             calls = [self._call(one) for one in awaits]
         if not all(calls) or not all(self._loop_statement(one, calls) for one in loop.body):
             return False
-        flow = _LoopFlow(loop, calls)
+        flow = LoopFlow(loop, calls)
         if not flow.independent(each_has_own=coroutines is None):
             return False
         kept = all(_is_kept(one, loop.body) for one in awaits)
@@ -235,7 +236,7 @@ class _Finder:
         if not all(self._quiet_call(one) or self._module.called(one) in _WRAPPING for one in others):
             return
         own = names_bound(generator.target)
-        if all(own & _needs(call) for call in calls):
+        if all(own & needs(call) for call in calls):
             self._add("comprehension", awaits[0].lineno, awaits)
 
 
@@ -261,7 +262,7 @@ class _Row:
         if not quiet or not isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr, ast.Pass)):
             return False
         if self._brought & names_read(statement):
-            self._brought |= names_bound(statement) | _mutated(statement)
+            self._brought |= names_bound(statement) | mutated(statement)
         if isinstance(statement, ast.Expr):
             self._between = True
         return True
@@ -277,13 +278,13 @@ class _Row:
         return known
 
     def takes(self, statement, awaits, calls):
-        if any(self._brought & _needs(call) for call in calls):
+        if any(self._brought & needs(call) for call in calls):
             return False
         self._interrupted |= self._between
         self.awaits += awaits
         self._calls += calls
         self._statements.append(statement)
-        self._brought |= names_bound(statement) | _mutated(statement)
+        self._brought |= names_bound(statement) | mutated(statement)
         return True
 
     def is_fan_out(self, is_known):
@@ -292,91 +293,6 @@ class _Row:
         same = len({ast.dump(call.func) for call in self._calls}) == 1
         different = len({ast.dump(call) for call in self._calls}) == len(self._calls)
         return same and different and not self._interrupted and all(map(is_known, self._calls))
-
-
-class _LoopFlow:
-    """What one turn of a loop hands to the next."""
-
-    def __init__(self, loop, calls):
-        self._loop = loop
-        self._calls = calls
-
-    def independent(self, each_has_own):
-        changed = set()
-        for statement in self._loop.body:
-            for one in walk(statement):
-                if isinstance(one, ast.stmt):
-                    changed |= names_bound(one) | _mutated(one)
-        own = names_bound(self._loop.target)
-        if changed & (names_read(self._loop.iter) | own):
-            return False
-        set_first = self._set_before_use()
-        carried = changed - set_first
-        tests = set()
-        for statement in self._loop.body:
-            for one in walk(statement):
-                if isinstance(one, (ast.If, ast.IfExp)):
-                    tests |= names_read(one.test)
-        if carried & tests:
-            return False
-        own_of_turn = own | set_first
-        for call in self._calls:
-            needs = _needs(call)
-            if carried & needs:
-                return False
-            if each_has_own and not needs & own_of_turn:
-                return False  # the same call again and again: waiting for something to change
-        return not each_has_own or any(_needs(call) & own for call in self._calls) or self._derives(own, set_first)
-
-    def _set_before_use(self):
-        """Names that each turn gives a value before it looks at them."""
-        set_first, used = set(), set()
-        for statement in self._loop.body:
-            used |= names_read(statement) - set_first
-            if isinstance(statement, (ast.Assign, ast.AnnAssign)):
-                set_first |= names_bound(statement) - used
-            elif isinstance(statement, ast.AugAssign):
-                used |= names_bound(statement)
-            elif isinstance(statement, (ast.Try, ast.AsyncWith)):
-                for inner in walk(statement):
-                    if isinstance(inner, ast.Assign):
-                        set_first |= names_bound(inner) - used
-        return set_first - {name for statement in self._loop.body for name in _augmented(statement)}
-
-    def _derives(self, own, set_first):
-        """Whether what the turn computed for itself comes from its own element."""
-        known = set(own)
-        for statement in self._loop.body:
-            for one in walk(statement):
-                if isinstance(one, ast.Assign) and names_read(one.value) & known:
-                    known |= names_bound(one) & set_first
-        return any(_needs(call) & known for call in self._calls)
-
-
-def _needs(call):
-    """The names a call looks at: its arguments, and the object whose method it is."""
-    needed = set()
-    for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
-        needed |= names_read(argument)
-    if isinstance(call.func, ast.Attribute):
-        needed |= names_read(call.func.value)
-    return needed
-
-
-def _mutated(statement):
-    """Names whose object a statement changes: `seen.add(x)`, `pages[x] = y`, `left -= 1`."""
-    changed = set(_augmented(statement))
-    for node in walk(statement):
-        if isinstance(node, ast.Subscript) and isinstance(node.ctx, (ast.Store, ast.Del)):
-            changed.add(root(node))
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr in REPORTING | {"extend", "update", "setdefault", "pop", "remove", "discard", "clear", "insert"}:
-                changed.add(root(node.func))
-    return changed - {None}
-
-
-def _augmented(statement):
-    return {root(one.target) for one in walk(statement) if isinstance(one, ast.AugAssign)} - {None}
 
 
 def _awaits_of(statement, deep=False):
