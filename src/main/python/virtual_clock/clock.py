@@ -17,13 +17,17 @@ class Clock:
     """Virtual time in nanoseconds. Monotonic; `fell_back` says why it runs at real speed, if it does."""
 
     def __init__(self):
+        self.on_spin = lambda seconds, first: None
+        self.restart()
+
+    def restart(self):
+        """Virtual again, and at its beginning."""
         self._now = UPTIME_NS
         self._real_start = 0
         self.fell_back = None
         self._reader = None
         self._reads = 0
         self._spun = 0
-        self.on_spin = lambda seconds, first: None
 
     def now(self):
         if self.fell_back is not None:

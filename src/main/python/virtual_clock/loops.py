@@ -7,7 +7,6 @@ their selector's `select` is replaced on the instance, so no frame of ours is on
 import asyncio
 import functools
 import itertools
-import random
 import weakref
 
 from asyncio import events, proactor_events, runners, selector_events
@@ -26,8 +25,8 @@ class Loops:
         self._report = report
         self._on_deadlock = on_deadlock
 
-    def install(self, seed=None):
-        events.TimerHandle = _ordered_timers(seed)
+    def install(self, shuffle):
+        events.TimerHandle = _ordered_timers(shuffle)
         for kind in (selector_events.BaseSelectorEventLoop, proactor_events.BaseProactorEventLoop):
             self._fit_instances_of(kind)
         self._note_leaks()
@@ -103,18 +102,17 @@ def _waits_for_io(loop, selector):
     return len(selector.get_map() if pending is None else pending) > 1
 
 
-def _ordered_timers(seed):
+def _ordered_timers(shuffle):
     """Timers that are due at the same nanosecond fire first in, first out (a heap alone promises no order);
     with a seed, in a shuffled order, as asyncio promises none."""
     counter = itertools.count()
-    shuffle = random.Random(seed).random if seed is not None else lambda: 0
 
     class TimerHandle(events.TimerHandle):
         __slots__ = ("_order",)
 
         def __init__(self, when, *args):
             super().__init__(when, *args)
-            self._order = (round(when * 1e9), shuffle(), next(counter))
+            self._order = (round(when * 1e9), shuffle.rank(), next(counter))
 
         def __lt__(self, other):
             return self._order < other._order if isinstance(other, TimerHandle) else NotImplemented

@@ -12,8 +12,12 @@ class Report:
         self._path = path
         self._process = os.getpid()
         self._clock = clock
+        self.restart()
+
+    def restart(self):
+        """Forgets what was seen so far."""
         self.deadlock = None
-        self._blocking = []
+        self.blocking = []
         self._leaked = []
 
     def blocked(self, task, seconds, line):
@@ -21,8 +25,8 @@ class Report:
 
         Returns the entry, whose seconds may still grow."""
         call = {"task": task, "seconds": seconds, "line": line}
-        if len(self._blocking) < _MOST_BLOCKING_CALLS:
-            self._blocking.append(call)
+        if len(self.blocking) < _MOST_BLOCKING_CALLS:
+            self.blocking.append(call)
         return call
 
     def leaked(self, names):
@@ -36,7 +40,7 @@ class Report:
         document = {
             "seconds": round(self._clock.elapsed_seconds(), 6),
             "deadlock": self.deadlock,
-            "blocking": [call | {"seconds": round(call["seconds"], 6)} for call in self._blocking],
+            "blocking": [call | {"seconds": round(call["seconds"], 6)} for call in self.blocking],
             "leaked": self._leaked,
             "fell_back": self._clock.fell_back,
         }

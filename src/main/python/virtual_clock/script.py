@@ -9,9 +9,10 @@ import sys
 import types
 
 import virtual_clock
-from virtual_clock import loops, outside, task_order, time_module
 from virtual_clock.clock import Clock
+from virtual_clock.installation import install
 from virtual_clock.report import Report
+from virtual_clock.shuffle import Shuffle
 
 DEADLOCK_EXIT = 75
 INTERRUPTED_EXIT = 130
@@ -31,11 +32,7 @@ def main(arguments, home):
         _leave_deadlock(report, clock)
 
     _disappear(home, options)
-    around = outside.Outside(clock)
-    around.install()
-    time_module.install(clock, report)
-    task_order.install(options.seed)
-    loops.Loops(clock, around, report, deadlock).install(options.seed)
+    install(clock, report, Shuffle(options.seed), deadlock)
     atexit.register(report.write)
     if virtual_clock.observer is not None:
         virtual_clock.observer.starts(clock, options.script)

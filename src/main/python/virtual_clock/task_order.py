@@ -6,14 +6,9 @@ with a seed it is shuffled, as asyncio promises no order.
 """
 
 import asyncio
-import itertools
-import random
 
 
-def install(seed=None):
-    counter = itertools.count()
-    shuffle = random.Random(seed).getrandbits if seed is not None else lambda bits: next(counter)
-
+def install(shuffle):
     class Task(asyncio.Task):
         __slots__ = ("_virtual_clock_number",)
 
@@ -21,7 +16,7 @@ def install(seed=None):
             try:
                 return self._virtual_clock_number
             except AttributeError:  # asked for the first time
-                self._virtual_clock_number = shuffle(30)
+                self._virtual_clock_number = shuffle.number()
                 return self._virtual_clock_number
 
     Task.__module__ = asyncio.Task.__module__

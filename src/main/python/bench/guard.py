@@ -1,0 +1,196 @@
+"""Keeps the learner's code to its exercise: what it may not do is refused, and fails the check whatever comes of it.
+
+A check judges inside the process that it judges, so this is a fence and no wall; the verdict itself is signed with a
+key that the code does not hold.
+"""
+
+import asyncio
+import builtins
+import os
+import sys
+import threading
+import time
+
+from bench import places
+
+_BY_ANYBODY = {
+    "ctypes.dlopen": "loads machine code (ctypes)",
+    "gc.get_objects": "looks for the objects of the checker (gc.get_objects)",
+    "gc.get_referents": "looks for the objects of the checker (gc.get_referents)",
+    "gc.get_referrers": "looks for the objects of the checker (gc.get_referrers)",
+    "os.kill": "sends a signal to a process (os.kill)",
+    "os.killpg": "sends a signal to processes (os.killpg)",
+}
+_PROCESSES = {
+    "os.exec": "replaces the program (os.exec)",
+    "os.fork": "starts a process (os.fork)",
+    "os.forkpty": "starts a process (os.forkpty)",
+    "os.posix_spawn": "starts a process (os.posix_spawn)",
+    "os.spawn": "starts a process (os.spawn)",
+    "os.startfile": "starts a process (os.startfile)",
+    "os.system": "starts a process (os.system)",
+    "subprocess.Popen": "starts a process (subprocess)",
+}
+_BY_THE_LEARNER = {
+    "sys._current_frames": "looks into running functions (sys._current_frames)",
+    "sys._getframe": "looks into running functions (sys._getframe)",
+    "sys.addaudithook": "watches the interpreter (sys.addaudithook)",
+    "sys.setprofile": "watches the interpreter (sys.setprofile)",
+    "sys.settrace": "watches the interpreter (sys.settrace)",
+}
+_FILES = {
+    "os.chmod",
+    "os.chown",
+    "os.link",
+    "os.mkdir",
+    "os.remove",
+    "os.rename",
+    "os.rmdir",
+    "os.symlink",
+    "os.truncate",
+    "os.utime",
+    "shutil.rmtree",
+}
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_LOOPBACK = ("127.", "localhost", "::1")
+_FRAMES = {"tb_frame", "cr_frame", "gi_frame", "ag_frame", "f_back", "f_locals", "f_globals"}
+
+_getframe = sys._getframe
+_real_exit = os._exit
+
+
+class Guard:
+    def __init__(self):
+        self._path = None
+        self._allowed = frozenset()
+        self._violation = None
+        self._library = {}
+        self._threads = set()
+        self._folder = os.path.realpath(os.getcwd())
+
+    def arm(self):
+        """From now on; what the library holds at this moment is how it has to stay."""
+        os._exit = self._left
+        if hasattr(sys.modules.get("posix"), "_exit"):
+            sys.modules["posix"]._exit = self._left
+        self._library = {
+            owner: {name: value for name, value in vars(owner).items() if callable(value)} for owner in _guarded()
+        }
+        self._threads = set(threading.enumerate())
+        sys.addaudithook(self._audit)
+
+    def watch(self, path, allowed):
+        self._violation = None
+        self._allowed = allowed
+        self._path = path
+
+    def rest(self):
+        self._path = None
+
+    def violation(self, source):
+        """(line, sentence) of what was forbidden in the run that ended, or None. Mends what was replaced."""
+        replaced = self._mended()
+        if replaced is not None and self._violation is None:
+            owner, name = replaced
+            where = f"{owner}.{name}"
+            return source.assigned(name), f"it replaces `{where}`; an exercise leaves Python's own library as it is"
+        return self._violation
+
+    def _mended(self):
+        first = None
+        for owner, names in self._library.items():
+            now = vars(owner)
+            for name, value in names.items():
+                if now.get(name) is not value:
+                    first = first or (getattr(owner, "__qualname__", owner.__name__), name)
+                    setattr(owner, name, value)
+        return first
+
+    def _left(self, code=0):
+        """Stands for `os._exit`."""
+        if self._path is None:
+            _real_exit(code)
+        self._refuse(f"ends the whole program (os._exit({code})): a function returns, it does not leave")
+
+    def _audit(self, event, arguments):
+        if self._path is None:
+            return
+        what = _BY_ANYBODY.get(event)
+        if what is None and event in _PROCESSES and "processes" not in self._allowed:
+            what = _PROCESSES[event]
+        if what is None and event in _BY_THE_LEARNER and self._is_called_by_the_learner():
+            what = _BY_THE_LEARNER[event]
+        if what is None and event == "object.__getattr__" and arguments[1] in _FRAMES:
+            if self._is_called_by_the_learner():
+                what = f"looks into running functions ({arguments[1]})"
+        if what is None and event == "open" and self._writes(arguments) and not self._is_own(arguments[0]):
+            what = f"writes to a file that is not its own ({_name(arguments[0])})"
+        if what is None and event in _FILES and not all(map(self._is_own, _paths(arguments))):
+            what = f"changes files that are not its own ({event})"
+        if what is None and event == "socket.connect" and not _is_here(arguments[1]):
+            what = "connects to another machine"
+        if what is not None:
+            self._refuse(what)
+
+    def _is_called_by_the_learner(self):
+        path, self._path = self._path, None  # asking is audited as well
+        try:
+            return _getframe(2).f_code.co_filename == path
+        finally:
+            self._path = path
+
+    @staticmethod
+    def _writes(arguments):
+        mode, flags = arguments[1], arguments[2]
+        if isinstance(mode, str):
+            return any(letter in mode for letter in "wax+")
+        return bool((flags or 0) & _WRITING)
+
+    def _is_own(self, path):
+        if isinstance(path, int):
+            return True
+        try:
+            whole = os.path.realpath(os.fsdecode(path))
+        except (TypeError, ValueError):
+            return False
+        return whole == os.devnull or whole.startswith(self._folder + os.sep)
+
+    def _refuse(self, what):
+        if self._violation is None:
+            self._violation = self._line(), f"it {what}; an exercise does without"
+        raise PermissionError(f"an exercise does without: it {what}")
+
+    def _line(self):
+        path, self._path = self._path, None
+        try:
+            return places.of_caller(path)
+        finally:
+            self._path = path
+
+
+def _guarded():
+    """The modules and classes that a check relies on."""
+    owners = [asyncio, builtins, os, sys.modules["random"], threading, time]
+    owners += [module for name, module in list(sys.modules.items()) if name.startswith("asyncio.")]
+    for module in [module for module in owners if module.__name__.startswith("asyncio.")]:
+        owners += [
+            value
+            for value in vars(module).values()
+            if isinstance(value, type) and value.__module__ == module.__name__ and value.__flags__ & (1 << 9)
+        ]
+    return list(dict.fromkeys(owners))
+
+
+def _paths(arguments):
+    return [value for value in arguments if isinstance(value, (str, bytes, os.PathLike))]
+
+
+def _name(path):
+    try:
+        return os.path.basename(os.fsdecode(path))
+    except (TypeError, ValueError):
+        return "?"
+
+
+def _is_here(address):
+    return not isinstance(address, tuple) or str(address[0]).startswith(_LOOPBACK)
