@@ -25,7 +25,7 @@ def main():
     options = parser.parse_args()
     folder = options.folder.resolve()
     if options.file:
-        for line in _lines(_verdict(folder, options.file.resolve(), options.seeds)):
+        for line in told(verdict_on(folder, options.file.resolve(), options.seeds)):
             print(line)
         return 0
     wrong = list(_problems(folder, options.seeds))
@@ -42,17 +42,17 @@ def _problems(folder, seeds):
     if len(mistakes) < 3:
         yield f"wrong/: {len(mistakes)} wrong answers; at least three"
     for file in [folder / "solution.py", *also]:
-        verdict = _verdict(folder, file, seeds)
+        verdict = verdict_on(folder, file, seeds)
         if not verdict.passed:
-            yield f"{file.name} has to pass:\n  " + "\n  ".join(_lines(verdict))
+            yield f"{file.name} has to pass:\n  " + "\n  ".join(told(verdict))
     for file in mistakes:
-        verdict = _verdict(folder, file, seeds)
+        verdict = verdict_on(folder, file, seeds)
         expected = _expected(file)
         if verdict.passed or expected is None or not verdict.is_for(*expected):
-            yield f"{file.name} has to be rejected for {expected}:\n  " + "\n  ".join(_lines(verdict))
-    start = _verdict(folder, folder / "start.py", seeds)
+            yield f"{file.name} has to be rejected for {expected}:\n  " + "\n  ".join(told(verdict))
+    start = verdict_on(folder, folder / "start.py", seeds)
     if start.failure is None:
-        yield "start.py has to be rejected in a sentence:\n  " + "\n  ".join(_lines(start))
+        yield "start.py has to be rejected in a sentence:\n  " + "\n  ".join(told(start))
 
 
 def _expected(file):
@@ -63,7 +63,7 @@ def _expected(file):
     return kind.strip(), words.strip()
 
 
-class _Verdict:
+class Verdict:
     def __init__(self, lines, noise):
         self.plan = next((line["plan"] for line in lines if "plan" in line), [])
         self.checks = [line for line in lines if "check" in line]
@@ -87,7 +87,7 @@ class _Verdict:
         return kind in (self.plan[failure["check"]]["function"], failure["diagnosis"]) and words in told
 
 
-def _verdict(folder, file, seeds):
+def verdict_on(folder, file, seeds):
     key = secrets.token_hex(16)
     variants = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("mutants/*.py"))}
     request = {
@@ -114,7 +114,7 @@ def _verdict(folder, file, seeds):
             signed.append(document)
         else:
             noise.append(line)
-    return _Verdict(signed, noise + done.stderr.decode(errors="replace").splitlines())
+    return Verdict(signed, noise + done.stderr.decode(errors="replace").splitlines())
 
 
 def _module(folder):
@@ -126,7 +126,7 @@ def _module(folder):
     return None
 
 
-def _lines(verdict):
+def told(verdict):
     for number, check in enumerate(verdict.plan):
         found = next((one for one in verdict.checks if one["check"] == number), None)
         if found is None:

@@ -4,9 +4,11 @@ What they have seen can be read and not be written: the code under test holds th
 """
 
 import asyncio
+import weakref
 
-from bench import expectations, runs
+from bench import expectations, places, runs
 from bench.expectations import expect, rng
+from bench.failure import Failed
 from bench.texts import shown
 
 _sleep = asyncio.sleep
@@ -19,19 +21,28 @@ class _State:
         self.__dict__.update(fields)
 
 
+_states = {}  # by id of the fake: nothing leads from the object that the learner's code holds to what it has seen
+
+
+def _begin(fake, **fields):
+    key = id(fake)
+    _states[key] = _State(**fields)
+    weakref.finalize(fake, _states.pop, key).atexit = False
+    runs.current().fakes.append(fake)
+
+
+def _of_fake(fake):
+    return _states[id(fake)]
+
+
 def _read(name):
     """A property that hands out a copy, so that nobody writes history."""
 
     def read(fake):
-        value = getattr(fake._state(), name)
+        value = getattr(_of_fake(fake), name)
         return value.copy() if isinstance(value, (list, dict)) else value
 
     return property(read)
-
-
-def _stateful(**fields):
-    state = _State(**fields)
-    return lambda: state
 
 
 class Fetch:
@@ -43,7 +54,7 @@ class Fetch:
     first argument, or a function of the arguments; a text nobody can guess where it is not given.
     """
 
-    __slots__ = ("_state", "__name__", "__weakref__")
+    __slots__ = ("__name__", "__weakref__")
 
     live = _read("live")
     peak = _read("peak")
@@ -58,7 +69,8 @@ class Fetch:
 
     def __init__(self, seconds=1, *, fails=None, hangs=(), returns=None, name="fetch"):
         self.__name__ = name
-        self._state = _stateful(
+        _begin(
+            self,
             seconds=seconds,
             fails=dict(fails or {}),
             hangs=tuple(hangs),
@@ -82,7 +94,7 @@ class Fetch:
         return coroutine
 
     async def _call(self, args, kwargs):
-        state = self._state()
+        state = _of_fake(self)
         item = args[0] if args else next(iter(kwargs.values()), None)
         number = len(state.calls)
         self._begins(state, args, item)
@@ -147,7 +159,10 @@ class Fetch:
 
     def result(self, item):
         """What it answers for an item."""
-        return self._answer(self._state(), (item,), {}, item)
+        run = runs.current()
+        if places.of_caller(run.path) is not None:
+            raise Failed(f"`{self.__name__}.result` is the check's; the answer comes from awaiting `{self.__name__}(…)`")
+        return self._answer(_of_fake(self), (item,), {}, item)
 
     def results(self, items):
         return [self.result(item) for item in items]
@@ -166,7 +181,7 @@ class Fetch:
 class Resource:
     """An async context manager that counts. `seconds`: to open it and to close it; `fails_on_exit`: raised then."""
 
-    __slots__ = ("name", "_state")
+    __slots__ = ("name", "__weakref__")
 
     opened = _read("opened")
     closed = _read("closed")
@@ -177,7 +192,8 @@ class Resource:
     def __init__(self, name="resource", seconds=0, *, closing=None, fails_on_exit=None):
         self.name = name
         closing = seconds if closing is None else closing
-        self._state = _stateful(
+        _begin(
+            self,
             opening=seconds,
             closing=closing,
             fails_on_exit=fails_on_exit,
@@ -193,7 +209,7 @@ class Resource:
         return [cls(f"{name} {number}", seconds) for number in range(1, count + 1)]
 
     async def __aenter__(self):
-        state = self._state()
+        state = _of_fake(self)
         await _sleep(state.opening)
         state.opened += 1
         state.live += 1
@@ -201,7 +217,7 @@ class Resource:
         return self
 
     async def __aexit__(self, kind, error, traceback):
-        state = self._state()
+        state = _of_fake(self)
         state.left_with.append(kind)
         await _sleep(state.closing)
         state.live -= 1
@@ -218,13 +234,14 @@ class Stream:
     """A function that makes an async generator of these items, each after some seconds; `closed` tells whether the
     clean-up of every generator that was begun has run."""
 
-    __slots__ = ("_state",)
+    __slots__ = ("__weakref__",)
 
     given = _read("given")
     opened = _read("opened")
 
     def __init__(self, items, seconds=1, *, fails_after=None, error=None):
-        self._state = _stateful(
+        _begin(
+            self,
             items=list(items),
             seconds=seconds,
             fails_after=fails_after,
@@ -236,11 +253,11 @@ class Stream:
 
     @property
     def closed(self):
-        state = self._state()
+        state = _of_fake(self)
         return state.opened == state.ended
 
     async def __call__(self):
-        state = self._state()
+        state = _of_fake(self)
         state.opened += 1
         try:
             for number, item in enumerate(state.items):
@@ -256,23 +273,24 @@ class Stream:
 class Clock:
     """A clock to be handed to plain functions: it moves when its `sleep` is called, and not otherwise."""
 
-    __slots__ = ("_state",)
+    __slots__ = ("__weakref__",)
 
     sleeps = _read("sleeps")
 
     def __init__(self, start=0.0):
-        self._state = _stateful(now=start, sleeps=[])
+        _begin(
+            self,now=start, sleeps=[])
 
     def now(self):
-        return self._state().now
+        return _of_fake(self).now
 
     def sleep(self, seconds):
-        state = self._state()
+        state = _of_fake(self)
         state.sleeps.append(seconds)
         state.now += seconds
 
     def advance(self, seconds):
-        self._state().now += seconds
+        _of_fake(self).now += seconds
 
 
 def _among(item, things):

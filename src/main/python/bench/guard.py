@@ -6,10 +6,14 @@ key that the code does not hold.
 
 import asyncio
 import builtins
+import gc
+import inspect
 import os
+import random
 import sys
 import threading
 import time
+import types
 
 from bench import places
 
@@ -52,16 +56,21 @@ _FILES = {
     "shutil.rmtree",
 }
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_PATIENCE = 0.5  # s, for a thread on its way out
 _LOOPBACK = ("127.", "localhost", "::1")
 _FRAMES = {"tb_frame", "cr_frame", "gi_frame", "ag_frame", "f_back", "f_locals", "f_globals"}
+
+_INSIDES = ("__globals__", "__closure__", "cell_contents", "__subclasses__", "__builtins__", *sorted(_FRAMES))
 
 _getframe = sys._getframe
 _real_exit = os._exit
 
 
 class Guard:
-    def __init__(self):
+    def __init__(self, fakes):
+        self._fakes = fakes
         self._path = None
+        self._source = None
         self._allowed = frozenset()
         self._violation = None
         self._library = {}
@@ -76,25 +85,44 @@ class Guard:
         self._library = {
             owner: {name: value for name, value in vars(owner).items() if callable(value)} for owner in _guarded()
         }
+        self._library |= {fake: _settable(fake) for fake in self._fakes}
         self._threads = set(threading.enumerate())
         sys.addaudithook(self._audit)
 
-    def watch(self, path, allowed):
-        self._violation = None
+    def watch(self, subject, allowed):
+        self._violation = _inner(subject.source)
+        self._source = subject.source
         self._allowed = allowed
-        self._path = path
+        self._path = subject.path
 
     def rest(self):
         self._path = None
 
-    def violation(self, source):
+    def violation(self, fakes):
         """(line, sentence) of what was forbidden in the run that ended, or None. Mends what was replaced."""
         replaced = self._mended()
-        if replaced is not None and self._violation is None:
-            owner, name = replaced
-            where = f"{owner}.{name}"
-            return source.assigned(name), f"it replaces `{where}`; an exercise leaves Python's own library as it is"
-        return self._violation
+        if self._violation is not None:
+            return self._violation
+        if replaced is not None:
+            line = self._source.assigned(replaced.rpartition(".")[2])
+            return line, f"it replaces `{replaced}`; an exercise leaves what it is given as it is"
+        if any(type(fake) not in self._fakes for fake in fakes):
+            line = self._source.assigned("__class__")
+            return line, "it replaces `__class__` of what it is given; an exercise leaves that as it is"
+        left = self._left_running()
+        if left is not None and "threads" not in self._allowed:
+            return None, f"the thread {left.name} that it started still runs when all is said to be done"
+        return None
+
+    def _left_running(self):
+        """A thread of the run that does not end; the idle ones of an executor do no harm."""
+        pools = sys.modules.get("concurrent.futures.thread")
+        idle = pools._threads_queues if pools is not None else ()
+        started = [thread for thread in threading.enumerate() if thread not in self._threads and thread not in idle]
+        self._threads.update(started)
+        for thread in started:
+            thread.join(_PATIENCE)
+        return next((thread for thread in started if thread.is_alive()), None)
 
     def _mended(self):
         first = None
@@ -102,7 +130,7 @@ class Guard:
             now = vars(owner)
             for name, value in names.items():
                 if now.get(name) is not value:
-                    first = first or (getattr(owner, "__qualname__", owner.__name__), name)
+                    first = first or f"{owner.__name__}.{name}"
                     setattr(owner, name, value)
         return first
 
@@ -170,7 +198,7 @@ class Guard:
 
 def _guarded():
     """The modules and classes that a check relies on."""
-    owners = [asyncio, builtins, os, sys.modules["random"], threading, time]
+    owners = [asyncio, builtins, gc, inspect, os, random, random.Random, threading, time, types]
     owners += [module for name, module in list(sys.modules.items()) if name.startswith("asyncio.")]
     for module in [module for module in owners if module.__name__.startswith("asyncio.")]:
         owners += [
@@ -179,6 +207,20 @@ def _guarded():
             if isinstance(value, type) and value.__module__ == module.__name__ and value.__flags__ & (1 << 9)
         ]
     return list(dict.fromkeys(owners))
+
+
+def _settable(kind):
+    return {name: value for name, value in vars(kind).items() if name not in ("__dict__", "__weakref__", "__doc__")}
+
+
+def _inner(source):
+    """(line, sentence) where the source reaches for what is inside of functions and classes, or None."""
+    if any(name in source.text for name in _INSIDES):
+        for name in _INSIDES:
+            line = source.attribute(name)
+            if line is not None:
+                return line, f"it looks inside of what it is given (`{name}`); an exercise does without"
+    return None
 
 
 def _paths(arguments):

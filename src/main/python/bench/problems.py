@@ -28,7 +28,7 @@ def sentence(error, run, check_file):
     if isinstance(error, Deadlock):
         return _deadlock(error, run)
     if isinstance(error, Endless):
-        return "it never comes to an end: the loop turned 50,000 times without any time passing", error.line, None
+        return "it never comes to an end: the loop had turned 100,000 times, and it was still running", error.line, None
     line = places.of_error(error, run.path)
     if line is None and is_not_awaitable(error):
         return f"what `{run.called}` gives cannot be awaited: is it `async def`?", None, None

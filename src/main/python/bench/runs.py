@@ -32,6 +32,7 @@ class Run:
         self.situation = ""
         self.first_failure = None
         self.findings = []
+        self.fakes = []
         self.own_tasks = set()
         self.called = None
         self.shuffled = shuffled

@@ -96,6 +96,13 @@ class Source:
                 return node.lineno
         return None
 
+    def attribute(self, name):
+        """The line at which an attribute of this name, or its name as a text, is used."""
+        for node in self._nodes("Attribute", "Constant"):
+            if name in (getattr(node, "attr", None), getattr(node, "value", None)):
+                return node.lineno
+        return None
+
     def _nodes(self, *kinds):
         import ast
 

@@ -9,17 +9,19 @@ import warnings
 from bench import places, runs
 from bench.expectations import rng, settle
 from bench.failure import Deadlock, Endless
+from bench.fakes import Clock, Fetch, Resource, Stream
 from bench.guard import Guard
 from bench.printed import Nobody, Printed
 from bench.problems import sentence
 from bench.subject import Learner
 from bench.texts import seconds as in_seconds
-from virtual_clock.clock import Clock
+from bench.threads import Blocking
+from virtual_clock import clock as virtual
 from virtual_clock.installation import install
 from virtual_clock.report import Report
 from virtual_clock.shuffle import Shuffle
 
-_MOST_TURNS = 50_000
+_MOST_TURNS = 100_000
 _ORIGINS = 6
 
 
@@ -40,13 +42,13 @@ class Stage:
     def __init__(self, check_file, hang_to):
         self._check_file = check_file
         self._hang_to = hang_to
-        self._clock = Clock()
+        self._clock = virtual.Clock()
         self._report = Report(None, self._clock)
         self._shuffle = Shuffle()
-        self._guard = Guard()
+        self._guard = Guard((Blocking, Clock, Fetch, Resource, Stream))
         install(self._clock, self._report, self._shuffle, _deadlock)
+        self._recursion = sys.getrecursionlimit()
         warnings._warn_unawaited_coroutine = _unawaited
-        sys.set_coroutine_origin_tracking_depth(_ORIGINS)
 
     def ready(self):
         """Everything is imported: what is here now is not the learner's."""
@@ -69,11 +71,13 @@ class Stage:
         sys.stdout, sys.stderr, sys.stdin = printed, printed, Nobody()
         faulthandler.dump_traceback_later(check.seconds, exit=True, file=self._hang_to)
         outcome = Outcome()
-        self._guard.watch(subject.path, check.allowed)
+        self._guard.watch(subject, check.allowed)
+        sys.set_coroutine_origin_tracking_depth(_ORIGINS)
         try:
             self._tell(outcome, run, self._happened(check, Learner(subject, printed, self), run))
             gc.collect()  # what nobody awaited, and whose failure nobody looked at, is told when it is collected
         finally:
+            sys.setrecursionlimit(self._recursion)
             self._guard.rest()
             faulthandler.cancel_dump_traceback_later()
             sys.stdout, sys.stderr, sys.stdin = before
@@ -113,7 +117,7 @@ class Stage:
                 )
         outcome.findings = run.findings
         outcome.printed = printed.text()[-2000:]
-        forbidden = self._guard.violation(subject.source)
+        forbidden = self._guard.violation(run.fakes)
         if forbidden is not None:
             outcome.line, outcome.message = forbidden
             outcome.diagnosis = None
@@ -122,7 +126,7 @@ class Stage:
     def in_loop(self, make):
         """Runs what `make()` gives in a loop of its own, to its end and beyond it, until the loop is empty."""
         run = runs.current()
-        loop = asyncio.new_event_loop()
+        loop = asyncio.SelectorEventLoop()  # whatever policy the learner's code has set
         _limit_turns(loop, run)
         loop.set_exception_handler(lambda loop, context: _noted(run, context))
         try:
@@ -154,8 +158,11 @@ def _others(loop):
     return sorted((t for t in asyncio.all_tasks(loop) if t is not me), key=lambda t: t.get_name())
 
 
+_refusing = []  # tasks that would not end even when they are collected
+
+
 def _empty(loop):
-    """Ends what is left, as `asyncio.run` does; one that refuses to end is left behind."""
+    """Ends what is left, as `asyncio.run` does; what refuses to end is left behind."""
     try:
         for _ in range(3):
             left = asyncio.all_tasks(loop)
@@ -169,6 +176,7 @@ def _empty(loop):
             loop.run_until_complete(loop.shutdown_default_executor())
     except (Deadlock, Endless, RuntimeError):
         pass
+    _refusing.extend(asyncio.all_tasks(loop))
 
 
 def _limit_turns(loop, run):
@@ -177,7 +185,7 @@ def _limit_turns(loop, run):
 
     def limited(timeout=None):
         nonlocal turns
-        turns = turns + 1 if timeout is not None and timeout <= 0 else 0
+        turns += 1
         if turns > _MOST_TURNS:
             lines = [places.of_task(task, run.path)[0] for task in asyncio.all_tasks(loop)]
             raise Endless(next((line for line in lines if line is not None), None))

@@ -7,7 +7,7 @@ def shown(value):
     """Its `repr`, cut when long; a value that cannot be shown is told by its type."""
     try:
         text = repr(value)
-    except Exception:
+    except BaseException:  # the learner's code may raise anything
         return f"a {type(value).__name__} that cannot be shown"
     if type(text) is not str:
         return f"a {type(value).__name__}"

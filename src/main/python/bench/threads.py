@@ -28,6 +28,7 @@ class Blocking:
         self._threads = set()
         self._live = 0
         self._peak = 0
+        runs.current().fakes.append(self)
 
     calls = property(lambda self: list(self._calls))
     threads = property(lambda self: set(self._threads))

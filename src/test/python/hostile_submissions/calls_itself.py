@@ -1,0 +1,3 @@
+# told: RecursionError
+async def bounded_map(fetch, items, limit):
+    return await bounded_map(fetch, items, limit)

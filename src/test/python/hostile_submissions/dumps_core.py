@@ -1,0 +1,5 @@
+# told: 
+import os
+
+async def bounded_map(fetch, items, limit):
+    os.abort()

@@ -1,0 +1,1 @@
+# told: there is no `bounded_map`

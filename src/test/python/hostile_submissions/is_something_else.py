@@ -1,0 +1,3 @@
+# told: there is no `bounded_map`
+def something_else():
+    return 1

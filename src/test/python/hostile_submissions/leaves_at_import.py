@@ -1,0 +1,4 @@
+# told: SystemExit
+import sys
+
+sys.exit(0)

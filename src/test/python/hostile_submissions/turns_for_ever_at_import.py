@@ -1,0 +1,3 @@
+# told: hang
+while True:
+    pass
