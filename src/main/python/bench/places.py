@@ -17,12 +17,14 @@ def of_error(error, path):
     seen = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
+        if isinstance(error, BaseExceptionGroup):
+            lines = [of_error(part, path) for part in error.exceptions]
+            line = next((line for line in lines if line is not None), None)
+            if line is not None:
+                return line
         line = of_traceback(error.__traceback__, path)
         if line is not None:
             return line
-        if isinstance(error, BaseExceptionGroup):
-            lines = [of_error(part, path) for part in error.exceptions]
-            return next((line for line in lines if line is not None), None)
         error = error.__cause__ or error.__context__
     return None
 
