@@ -15,7 +15,7 @@ CHECK = '''
 """As many at once as allowed."""
 from bench import Fetch, check, equal, expect
 
-@check("returns the results", seconds=3)
+@check("returns the results", seconds=1)
 async def results(learner):
     fetch = Fetch(seconds=1)
     items = list("abcdef")
@@ -39,7 +39,7 @@ class Hostile(unittest.TestCase):
     @staticmethod
     def expected(submission):
         words = submission.read_text(encoding="utf-8").splitlines()[0].removeprefix("# told:").strip()
-        return "Timeout (0:00:03)!" if words == "hang" else words
+        return "Timeout (0:00:01)!" if words == "hang" else words
 
     @staticmethod
     def judged(submission):

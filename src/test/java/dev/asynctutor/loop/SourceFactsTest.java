@@ -1,16 +1,14 @@
 package dev.asynctutor.loop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.asynctutor.run.Interpreters;
+import dev.asynctutor.PythonTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,31 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SourceFactsTest {
-    private static final Path SOURCES = Path.of("src", "main", "python").toAbsolutePath();
-    private static final Path TESTS = Path.of("src", "test", "python").toAbsolutePath();
-
     @TempDir
     private Path folder;
 
-    static Stream<List<String>> pythons() {
-        return Interpreters.ofThisMachine().all().stream()
-                .map(installed -> installed.interpreter().command());
-    }
-
     /** The Python side's own tests, on every Python there is. */
     @ParameterizedTest
-    @MethodSource("pythons")
+    @MethodSource("dev.asynctutor.PythonTests#pythons")
     @Timeout(120)
     void passesItsTests(List<String> python) throws Exception {
-        List<String> command = new ArrayList<>(python);
-        command.addAll(
-                List.of("-B", "-m", "unittest", "discover", "-s", TESTS.toString(), "-p", "test_source_facts.py"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("PYTHONPATH", SOURCES.toString());
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
+        PythonTests.pass(python, "test_source_facts.py", Map.of());
     }
 
     @Test
