@@ -16,14 +16,14 @@ class TokenBucket:
             raise ValueError(f"more than {self.size} coins")
         async with self.line:
             self.fill()
-            missing = max(0, coins - self.coins)
-            await asyncio.sleep(missing / self.rate)
+            await asyncio.sleep(max(0, coins - self.coins) / self.rate)
             self.fill()
             self.coins -= coins
 
     def fill(self):
-        new = (clock() - self.last) * self.rate
-        self.coins, self.last = min(self.size, self.coins + new), clock()
+        now = clock()
+        new = (now - self.last) * self.rate
+        self.coins, self.last = min(self.size, self.coins + new), now
 
 
 if __name__ == "__main__":
