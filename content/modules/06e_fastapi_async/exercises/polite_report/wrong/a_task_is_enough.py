@@ -1,0 +1,19 @@
+# expect: blocking-call
+"""The clerk who looks away."""
+import asyncio
+
+
+async def app(scope, receive, send):
+    if scope["path"] == "/health":
+        body = b"open"
+    else:
+        number = scope["path"].removeprefix("/report/")
+        await asyncio.sleep(0.05)  # the ink dries
+
+        async def report():
+            return scope["state"]["archive"](number)
+
+        body = await asyncio.create_task(report())
+    await send({"type": "http.response.start", "status": 200,
+                "headers": [(b"content-type", b"text/plain")]})
+    await send({"type": "http.response.body", "body": body})

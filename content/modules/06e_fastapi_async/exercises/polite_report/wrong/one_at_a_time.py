@@ -1,0 +1,18 @@
+# expect: together: at the same time
+"""The clerk who looks away."""
+import asyncio
+
+door = asyncio.Lock()
+
+
+async def app(scope, receive, send):
+    if scope["path"] == "/health":
+        body = b"open"
+    else:
+        number = scope["path"].removeprefix("/report/")
+        await asyncio.sleep(0.05)  # the ink dries
+        async with door:
+            body = await asyncio.to_thread(scope["state"]["archive"], number)
+    await send({"type": "http.response.start", "status": 200,
+                "headers": [(b"content-type", b"text/plain")]})
+    await send({"type": "http.response.body", "body": body})
