@@ -1,0 +1,23 @@
+# expect: dead: lent again
+"""Lines that break."""
+import asyncio
+from contextlib import asynccontextmanager
+
+
+class Pool:
+    def __init__(self, connect, size):
+        self.connect, self.free = connect, []
+        self.places = asyncio.Semaphore(size)
+
+    @asynccontextmanager
+    async def line(self):
+        async with self.places:
+            line = self.free.pop() if self.free else await self.connect()
+            try:
+                yield line
+            finally:
+                self.free.append(line)
+
+    async def close(self):
+        while self.free:
+            await self.free.pop().close()
