@@ -1,0 +1,45 @@
+"""A book, page by page."""
+import asyncio
+from contextlib import aclosing
+
+
+def start(status):
+    return {"type": "http.response.start", "status": status,
+            "headers": [(b"content-type", b"text/plain")]}
+
+
+def part(body, more):
+    return {"type": "http.response.body", "body": body,
+            "more_body": more}
+
+
+async def app(scope, receive, send):
+    state, number = scope["state"], 0
+    if scope["path"] != "/book":
+        await send(start(404))
+        await send(part(b"no such book", False))
+        return
+    await send(start(200))
+    async with aclosing(state["pages"]()) as book:
+        async for page in book:
+            await send(part(page, True))
+            number += 1
+    await send(part(b"", False))
+    await state["file"](number)
+
+
+if __name__ == "__main__":
+    async def pages():
+        for number in [1, 2, 3]:
+            await asyncio.sleep(1)
+            yield f"page {number}".encode()
+
+    async def file(number):
+        print("filed:", number)
+
+    async def send(message):
+        print(message)
+
+    scope = {"type": "http", "method": "GET", "path": "/book",
+             "state": {"pages": pages, "file": file}}
+    asyncio.run(app(scope, None, send))
