@@ -1,0 +1,18 @@
+# expect: together: hold
+"""The last pizza."""
+import threading
+import time
+
+
+class Counter:
+    def __init__(self, pizzas):
+        self.left = pizzas
+        self.lock = threading.Lock()
+
+    def sell(self, pack):
+        with self.lock:
+            if self.left == 0:
+                return None
+            box = pack()
+            self.left -= 1
+            return box
