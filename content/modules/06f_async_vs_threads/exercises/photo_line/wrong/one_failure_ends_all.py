@@ -1,0 +1,16 @@
+# expect: without_one: ConnectionError
+"""Photographs for the menu."""
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+
+
+async def cards(fetch, draw, dishes, kitchens, limit):
+    loop = asyncio.get_running_loop()
+    places = asyncio.Semaphore(limit)
+
+    async def card(dish):
+        photograph = await fetch(dish)
+        async with places:
+            return await loop.run_in_executor(kitchens, draw, photograph)
+
+    return await asyncio.gather(*[card(dish) for dish in dishes])
