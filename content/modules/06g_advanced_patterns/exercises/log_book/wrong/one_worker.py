@@ -1,4 +1,4 @@
-# expect: same_time
+# expect: failing: 2.0
 """The number in the worker."""
 import asyncio
 import contextvars
