@@ -2,7 +2,6 @@
 import asyncio
 import contextvars
 import time
-from concurrent.futures import ThreadPoolExecutor
 
 order = contextvars.ContextVar("order", default="none")
 

@@ -1,5 +1,4 @@
 """A book, page by page."""
-import asyncio
 from contextlib import AsyncExitStack, aclosing
 
 

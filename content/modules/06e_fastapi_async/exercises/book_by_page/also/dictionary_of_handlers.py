@@ -1,5 +1,5 @@
 """A book, page by page."""
-import asyncio
+
 
 
 async def answer(send, status, chunks):

@@ -9,7 +9,8 @@ async def day(receive, send, state, archive, telephone, courier):
         state["archive"] = await archive.__aenter__()
         state["telephone"] = await telephone.__aenter__()
     except OSError as error:
-        await send({"type": "lifespan.startup.failed", "message": str(error)})
+        await send({"type": "lifespan.startup.failed",
+                    "message": str(error)})
         return
     task = asyncio.create_task(courier())
     await send({"type": "lifespan.startup.complete"})

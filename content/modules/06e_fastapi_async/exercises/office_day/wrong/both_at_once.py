@@ -10,7 +10,8 @@ async def day(receive, send, state, archive, telephone, courier):
         found = await asyncio.gather(*opening)
     except Exception as error:
         await archive.__aexit__(None, None, None)
-        await send({"type": "lifespan.startup.failed", "message": str(error)})
+        await send({"type": "lifespan.startup.failed",
+                    "message": str(error)})
         return
     state["archive"], state["telephone"] = found
     task = asyncio.create_task(courier())

@@ -15,4 +15,5 @@ async def day(receive, send, state, archive, telephone, courier):
                 await asyncio.wait([task])
                 await send({"type": "lifespan.shutdown.complete"})
     except OSError as error:
-        await send({"type": "lifespan.startup.failed", "message": str(error)})
+        await send({"type": "lifespan.startup.failed",
+                    "message": str(error)})

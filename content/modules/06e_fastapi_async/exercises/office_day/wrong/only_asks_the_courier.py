@@ -13,6 +13,7 @@ async def day(receive, send, state, archive, telephone, courier):
                 await receive()
                 task.cancel()
     except OSError as error:
-        await send({"type": "lifespan.startup.failed", "message": str(error)})
+        await send({"type": "lifespan.startup.failed",
+                    "message": str(error)})
         return
     await send({"type": "lifespan.shutdown.complete"})

@@ -10,7 +10,8 @@ async def day(receive, send, state, archive, telephone, courier):
         state["telephone"] = await telephone.__aenter__()
     except OSError as error:
         await archive.__aexit__(None, None, None)
-        await send({"type": "lifespan.startup.failed", "message": str(error)})
+        await send({"type": "lifespan.startup.failed",
+                    "message": str(error)})
         return
     task = asyncio.create_task(courier())
     await send({"type": "lifespan.startup.complete"})

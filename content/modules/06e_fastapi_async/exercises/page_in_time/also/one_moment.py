@@ -29,7 +29,8 @@ async def page(price, route, customs, deadline):
     it.ask("route", route)
     it.ask("customs", customs)
     try:
-        for task in asyncio.as_completed([it.tasks["price"], it.tasks["route"]]):
+        needed = [it.tasks["price"], it.tasks["route"]]
+        for task in asyncio.as_completed(needed):
             await task
         await asyncio.wait([it.tasks["customs"]])
     except TimeoutError:
@@ -38,4 +39,5 @@ async def page(price, route, customs, deadline):
         return 502, {}
     finally:
         await it.close()
-    return 200, {name: it.parts[name] for name in ("price", "route", "customs")}
+    names = ["price", "route", "customs"]
+    return 200, {name: it.parts[name] for name in names}

@@ -12,7 +12,8 @@ async def app(scope, receive, send):
         number = scope["path"].removeprefix("/report/")
         await asyncio.sleep(0.05)  # the ink dries
         async with door:
-            body = await asyncio.to_thread(scope["state"]["archive"], number)
+            archive = scope["state"]["archive"]
+            body = await asyncio.to_thread(archive, number)
     await send({"type": "http.response.start", "status": 200,
                 "headers": [(b"content-type", b"text/plain")]})
     await send({"type": "http.response.body", "body": body})

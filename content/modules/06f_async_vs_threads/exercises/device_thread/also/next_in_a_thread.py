@@ -6,7 +6,7 @@ END = object()
 
 
 async def weigh_in(scale, book, bound):
-    """One thread in a pool of its own; the loop asks it for each reading."""
+    """One thread in a pool; the loop asks it for each reading."""
     loop = asyncio.get_running_loop()
     rail = asyncio.Queue(bound)
     readings = iter(scale())
@@ -23,7 +23,8 @@ async def weigh_in(scale, book, bound):
     try:
         while True:
             taking = asyncio.create_task(rail.get())
-            await asyncio.wait([taking, asking], return_when="FIRST_COMPLETED")
+            await asyncio.wait([taking, asking],
+                               return_when="FIRST_COMPLETED")
             if not taking.done() and asking.exception() is not None:
                 taking.cancel()
                 raise asking.exception()

@@ -15,7 +15,8 @@ async def cards(fetch, draw, dishes, kitchens, limit):
     async def kitchen_door():
         while True:
             number, photograph = await rail.get()
-            drawn[number] = await loop.run_in_executor(kitchens, draw, photograph)
+            drawn[number] = await loop.run_in_executor(
+                kitchens, draw, photograph)
             rail.task_done()
 
     doors = [asyncio.create_task(kitchen_door()) for _ in range(limit)]

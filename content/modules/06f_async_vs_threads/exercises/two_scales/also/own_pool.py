@@ -1,7 +1,6 @@
 """Two scales."""
 import asyncio
 import contextvars
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 order = contextvars.ContextVar("order", default="none")

@@ -14,9 +14,11 @@ async def serve(next_order, cook, stop, grace):
     coming = asyncio.create_task(next_order())
     number = 0
     while not closing.done():
-        await asyncio.wait([closing, coming], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([closing, coming],
+                           return_when=asyncio.FIRST_COMPLETED)
         if coming.done() and not coming.cancelled():
-            tasks[asyncio.create_task(make(coming.result()))] = coming.result()
+            order = coming.result()
+            tasks[asyncio.create_task(make(order))] = order
             coming = asyncio.create_task(next_order())
     coming.cancel()
     late = []

@@ -1,5 +1,4 @@
 """A fuse that lets one in."""
-import asyncio
 import time
 
 CLOSED, OPEN, HALF_OPEN = "closed", "open", "half open"
@@ -18,7 +17,8 @@ class Breaker:
         self.since = 0
 
     async def call(self, work):
-        if self.state == OPEN and time.monotonic() - self.since >= self.rest:
+        rested = time.monotonic() - self.since
+        if self.state == OPEN and rested >= self.rest:
             self.state = HALF_OPEN
         elif self.state != CLOSED:
             raise Refused("later, please")

@@ -4,7 +4,7 @@ from contextlib import aclosing
 
 
 async def relay(pages, send, ahead):
-    """One task sends; the source waits for a free place before it goes on."""
+    """One task sends; the source waits for a free place."""
     rail = asyncio.Queue()
     places = asyncio.Semaphore(ahead)
 
@@ -29,7 +29,8 @@ async def relay(pages, send, ahead):
     posting = asyncio.create_task(post())
     fetching = asyncio.create_task(fetch())
     try:
-        await asyncio.wait({posting, fetching}, return_when="FIRST_COMPLETED")
+        await asyncio.wait({posting, fetching},
+                           return_when="FIRST_COMPLETED")
         if fetching.done():
             fetching.result()
         return await posting
