@@ -1,7 +1,6 @@
 """A book, page by page."""
 
 
-
 async def answer(send, status, chunks):
     await send({"type": "http.response.start", "status": status,
                 "headers": []})
