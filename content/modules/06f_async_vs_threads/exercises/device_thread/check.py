@@ -60,7 +60,7 @@ async def weigh_in(learner, scale, book, bound):
         raise
 
 
-@check("books all readings, in order, one at a time", clock="real", seeds=2)
+@check("books all readings, in order, one at a time", clock="real", seeds=1)
 async def all_booked(learner):
     for readings in [[310, 295, 305], []]:
         given(f"with {len(readings)} readings and a bound of 5")
@@ -71,7 +71,7 @@ async def all_booked(learner):
         expect(book.peak <= 1, f"{book.peak} readings were booked at the same time")
 
 
-@check("reads in another thread, and books on the loop's own", clock="real", seeds=2)
+@check("reads in another thread, and books on the loop's own", clock="real", seeds=1)
 async def on_its_thread(learner):
     scale = Scale([1, 2, 3])
     book = Book(scale)
@@ -82,7 +82,7 @@ async def on_its_thread(learner):
     expect(book.threads == {here}, "`book` was not called on the loop's own thread")
 
 
-@check("books each reading as soon as it is there", clock="real", seeds=2)
+@check("books each reading as soon as it is there", clock="real", seeds=1)
 async def promptly(learner):
     scale = Scale([1, 2, 3], one_by_one=True)
     given("with three readings, and nothing else to wake the loop")
@@ -95,7 +95,7 @@ def from_the_thread(source):
     return source.call("put_nowait")
 
 
-@check("holds back the scale while `book` is slow", clock="real", seeds=2)
+@check("holds back the scale while `book` is slow", clock="real", seeds=1)
 async def held_back(learner):
     for bound in [1, 3]:
         scale = Scale(list(range(20)))
@@ -106,7 +106,7 @@ async def held_back(learner):
                f"{book.most} readings were on the way; {bound} may wait, and one may be in the hand")
 
 
-@check("lets out the error of a scale that breaks", clock="real", seeds=2)
+@check("lets out the error of a scale that breaks", clock="real", seeds=1)
 async def breaks(learner):
     scale = Scale([1, 2], breaks=True)
     book = Book(scale)
