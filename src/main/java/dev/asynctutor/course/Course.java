@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A whole course, in reading order. Light parts (titles, step ids, paths) are in {@link #outline()}; a module's texts,
- * questions and examples are read when {@link #module} first asks for them, so opening a course costs little.
+ * questions, examples and exercises are read when {@link #module} first asks for them, so opening a course costs little.
  */
 public interface Course {
     Outline outline();
@@ -34,5 +34,10 @@ public interface Course {
     /** The question with this full id, {@code 6c/three-cups}. */
     default Optional<Question> question(String id) {
         return outline().moduleOf(id).flatMap(m -> module(m.id()).question(id));
+    }
+
+    /** The exercise with this full id, {@code 6c/bounded_map}. */
+    default Optional<Exercise> exercise(String id) {
+        return outline().moduleOf(id).flatMap(m -> module(m.id()).exercise(id));
     }
 }

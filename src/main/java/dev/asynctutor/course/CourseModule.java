@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param needs ids of modules to know first
  * @param questions by full id, in the order of {@code questions.yaml}
  * @param examples by full id, sorted
+ * @param exercises by full id, in the order of the lesson
  */
 public record CourseModule(
         String id,
@@ -20,7 +21,8 @@ public record CourseModule(
         List<Outcome> outcomes,
         List<Step> steps,
         Map<String, Question> questions,
-        Map<String, Example> examples) {
+        Map<String, Example> examples,
+        Map<String, Exercise> exercises) {
 
     public Optional<Example> example(String fullId) {
         return Optional.ofNullable(examples.get(fullId));
@@ -28,6 +30,10 @@ public record CourseModule(
 
     public Optional<Question> question(String fullId) {
         return Optional.ofNullable(questions.get(fullId));
+    }
+
+    public Optional<Exercise> exercise(String fullId) {
+        return Optional.ofNullable(exercises.get(fullId));
     }
 
     /** The prediction asked before this example runs, if it has one. */

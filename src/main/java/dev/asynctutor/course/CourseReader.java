@@ -90,7 +90,8 @@ public final class CourseReader {
                         .map(s -> new StepOutline(s.id(), s.title(), s.digest()))
                         .toList(),
                 List.copyOf(module.questions().keySet()),
-                List.copyOf(module.examples().keySet()));
+                List.copyOf(module.examples().keySet()),
+                List.copyOf(module.exercises().keySet()));
     }
 
     /** A course that was read whole. */

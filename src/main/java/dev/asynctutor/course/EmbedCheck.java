@@ -9,10 +9,16 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Whether what a lesson embeds is there, and what is there is embedded. */
-record EmbedCheck(String file, Map<String, Example> examples, Map<String, Question> questions, Problems problems) {
+record EmbedCheck(
+        String file,
+        Map<String, Example> examples,
+        Map<String, Question> questions,
+        Map<String, Exercise> exercises,
+        Problems problems) {
 
     void check(List<Step> steps, ToIntFunction<Block> lineOf) {
         Set<String> shown = new HashSet<>();
+        Set<String> given = new HashSet<>();
         for (Block block : blocks(steps)) {
             if (block instanceof Block.ShowExample example) {
                 shown.add(example.exampleId());
@@ -20,11 +26,21 @@ record EmbedCheck(String file, Map<String, Example> examples, Map<String, Questi
             } else if (block instanceof Block.AskQuestion asked) {
                 isThere("question", asked.questionId(), questions.keySet(), lineOf.applyAsInt(block));
                 isNoPrediction(asked.questionId(), lineOf.applyAsInt(block));
+            } else if (block instanceof Block.DoExercise exercise) {
+                given.add(exercise.exerciseId());
+                isThere("exercise", exercise.exerciseId(), exercises.keySet(), lineOf.applyAsInt(block));
             }
         }
         for (Example example : examples.values()) {
             if (!shown.contains(example.id())) {
                 problems.add(example.path(), 1, "no step of the lesson embeds this example");
+            }
+        }
+        for (Exercise exercise : exercises.values()) {
+            String task = exercise.path() + "/task.md";
+            if (!given.contains(exercise.id())) problems.add(task, 1, "no step of the lesson embeds this exercise");
+            if (examples.containsKey(exercise.id())) {
+                problems.add(task, 1, "an example of this module has the same name; names are what both are opened by");
             }
         }
     }

@@ -144,6 +144,10 @@ final class LessonReader {
         if (target.startsWith("examples/") && target.endsWith(".py")) {
             return Optional.of(new Block.ShowExample(moduleId + "/" + target.substring(9, target.length() - 3)));
         }
+        if (target.startsWith("exercises/")) {
+            String name = target.substring("exercises/".length());
+            return Optional.of(new Block.DoExercise(moduleId + "/" + name.replaceFirst("/$", "")));
+        }
         if (target.equals("questions.yaml")) return Optional.of(new Block.Quiz(List.of()));
         if (target.startsWith("questions.yaml#")) {
             return Optional.of(new Block.AskQuestion(moduleId + "/" + target.substring("questions.yaml#".length())));
@@ -152,8 +156,8 @@ final class LessonReader {
             problems.add(
                     file,
                     line(node),
-                    "a link alone in a paragraph embeds an example (examples/NAME.py) or a question"
-                            + " (questions.yaml#ID), not " + target);
+                    "a link alone in a paragraph embeds an example (examples/NAME.py), a question (questions.yaml#ID)"
+                            + " or an exercise (exercises/NAME/), not " + target);
         }
         return Optional.empty();
     }

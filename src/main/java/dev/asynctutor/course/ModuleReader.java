@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one module's folder: lesson, questions and examples, and whether they fit together. */
+/** Reads one module's folder: lesson, questions, examples and exercises, and whether they fit together. */
 final class ModuleReader {
     private final ContentSource source;
     private final Problems problems;
@@ -30,44 +30,48 @@ final class ModuleReader {
             problems.add(file, 1, "the lesson of this module is missing");
             return Optional.empty();
         }
-        List<String> lines = text.get().lines().toList();
-        int end = lines.isEmpty() || !lines.get(0).equals("---")
-                ? -1
-                : lines.subList(1, lines.size()).indexOf("---");
-        if (end < 0) {
-            problems.add(file, 1, "a lesson begins with front matter: YAML between two lines ---");
-            return Optional.empty();
-        }
-        String yaml = String.join("\n", lines.subList(1, end + 1));
-        String body = String.join("\n", lines.subList(end + 2, lines.size()));
-        return YamlMap.map(file, 2, yaml, problems).map(front -> module(folderName, file, front, end + 3, body));
+        return FrontMatter.of(file, "a lesson", text.get(), problems)
+                .map(front -> module(folderName, file, front.fields(), front.firstLine(), front.body()));
     }
 
     private CourseModule module(String folderName, String file, YamlMap front, int firstLine, String body) {
         String id = front.text("id");
         String title = front.text("title");
-        int minutes = minutes(front);
+        int minutes = minutes(front, "the module");
         List<String> needs = front.texts("needs");
         List<Outcome> outcomes =
                 front.maps("outcomes").stream().map(o -> outcome(id, o)).toList();
         if (outcomes.isEmpty()) front.problem("outcomes", "a module lists its outcomes");
         front.nothingElse();
-        Map<String, Example> examples = examples(id, "modules/" + folderName);
+        String folder = "modules/" + folderName;
+        Map<String, Example> examples = examples(id, folder);
+        List<String> known = outcomes.stream().map(Outcome::id).toList();
+        Map<String, Exercise> exercises = new ExerciseReader(source, id, known, problems).read(folder + "/exercises");
         Map<String, Integer> questionLines = new HashMap<>();
-        Map<String, Question> questions = questions(id, "modules/" + folderName, examples, outcomes, questionLines);
+        Map<String, Question> questions = questions(id, folder, examples, known, questionLines);
         LessonReader lesson = new LessonReader(file, id, firstLine, body, problems);
         List<Step> steps = lesson.read();
-        EmbedCheck embeds = new EmbedCheck(file, examples, questions, problems);
+        EmbedCheck embeds = new EmbedCheck(file, examples, questions, exercises, problems);
         embeds.check(steps, lesson::line);
-        embeds.everyQuestionIsAsked("modules/" + folderName + "/questions.yaml", steps, questionLines);
+        embeds.everyQuestionIsAsked(folder + "/questions.yaml", steps, questionLines);
         return new CourseModule(
-                id, folderName, title, minutes, needs, outcomes, withQuiz(steps, questions), questions, examples);
+                id,
+                folderName,
+                title,
+                minutes,
+                needs,
+                outcomes,
+                withQuiz(steps, questions),
+                questions,
+                examples,
+                inOrderOfTheLesson(exercises, steps));
     }
 
-    private static int minutes(YamlMap front) {
+    /** The time that something takes. */
+    static int minutes(YamlMap front, String what) {
         if (!front.has("minutes")) front.problem("minutes", "the field minutes is missing");
         int minutes = front.integer("minutes").orElse(1);
-        if (minutes <= 0) front.problem("minutes", "minutes is the time the module takes, above 0");
+        if (minutes <= 0) front.problem("minutes", "minutes is the time " + what + " takes, above 0");
         return minutes;
     }
 
@@ -98,7 +102,7 @@ final class ModuleReader {
             String moduleId,
             String folder,
             Map<String, Example> examples,
-            List<Outcome> outcomes,
+            List<String> outcomes,
             Map<String, Integer> lines) {
         String file = folder + "/questions.yaml";
         Optional<String> text = source.read(file);
@@ -111,14 +115,25 @@ final class ModuleReader {
                 map.problem("id", "the id " + localId(question.id()) + " is used twice in this file");
             }
             lines.put(question.id(), map.line("id"));
-            List<String> known = outcomes.stream().map(Outcome::id).toList();
-            if (!known.contains(question.outcome())) {
+            if (!outcomes.contains(question.outcome())) {
                 map.problem(
                         "outcome",
-                        "this module has no outcome " + question.outcome() + "; it has " + String.join(", ", known));
+                        "this module has no outcome " + question.outcome() + "; it has " + String.join(", ", outcomes));
             }
         }
         return Collections.unmodifiableMap(questions);
+    }
+
+    private static Map<String, Exercise> inOrderOfTheLesson(Map<String, Exercise> exercises, List<Step> steps) {
+        Map<String, Exercise> ordered = new LinkedHashMap<>();
+        for (Step step : steps) {
+            for (Block block : step.blocks()) {
+                if (!(block instanceof Block.DoExercise embedded)) continue;
+                Exercise exercise = exercises.get(embedded.exerciseId());
+                if (exercise != null) ordered.put(exercise.id(), exercise);
+            }
+        }
+        return Collections.unmodifiableMap(ordered);
     }
 
     static String localId(String fullId) {

@@ -21,6 +21,7 @@ public record Outline(
      * @param steps the module's steps, in order
      * @param questions full ids of all its questions, predictions included
      * @param examples full ids of all its examples
+     * @param exercises full ids of its exercises, in the order of the lesson
      */
     public record ModuleOutline(
             String id,
@@ -30,7 +31,8 @@ public record Outline(
             List<Outcome> outcomes,
             List<StepOutline> steps,
             List<String> questions,
-            List<String> examples) {
+            List<String> examples,
+            List<String> exercises) {
         /** The position of a step in this module, or empty when it has no such step. */
         public Optional<Integer> indexOf(String stepId) {
             for (int i = 0; i < steps.size(); i++) {

@@ -40,6 +40,7 @@ final class OutlineJson {
                 });
                 texts(json, m.questions());
                 texts(json, m.examples());
+                texts(json, m.exercises());
             });
             array(json, outline.paths(), p -> {
                 json.writeString(p.id());
@@ -116,6 +117,7 @@ final class OutlineJson {
                             number(),
                             array(this::outcome),
                             array(this::step),
+                            texts(),
                             texts(),
                             texts())),
                     array(() -> new LearningPath(text(), text(), numbers(), text(), text(), array(this::stage))),

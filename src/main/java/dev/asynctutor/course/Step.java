@@ -21,6 +21,9 @@ public record Step(String id, String title, boolean digest, List<Block> blocks) 
         /** An embedded question. */
         record AskQuestion(String questionId) implements Block {}
 
+        /** An embedded exercise. */
+        record DoExercise(String exerciseId) implements Block {}
+
         /** The questions of the module that nothing else asks, in order. */
         record Quiz(List<String> questionIds) implements Block {}
     }

@@ -170,6 +170,11 @@ final class YamlMap {
         return texts;
     }
 
+    /** A text, or a list of them; empty when the field is missing. */
+    List<String> textOrTexts(String field) {
+        return fields.get(field) instanceof ScalarNode ? List.of(text(field)) : texts(field);
+    }
+
     /** A list of mappings; empty when the field is missing. */
     List<YamlMap> maps(String field) {
         known.add(field);

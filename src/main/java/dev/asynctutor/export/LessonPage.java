@@ -2,6 +2,7 @@ package dev.asynctutor.export;
 
 import dev.asynctutor.course.CourseModule;
 import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Exercise;
 import dev.asynctutor.course.Outcome;
 import dev.asynctutor.course.Outline.ModuleOutline;
 import dev.asynctutor.course.Question;
@@ -61,6 +62,9 @@ final class LessonPage {
             return module.example(shown.exampleId()).map(this::example).orElse("");
         }
         if (block instanceof Block.AskQuestion asked) return question(asked.questionId());
+        if (block instanceof Block.DoExercise given) {
+            return module.exercise(given.exerciseId()).map(this::exercise).orElse("");
+        }
         List<String> quiz =
                 ((Block.Quiz) block).questionIds().stream().map(this::question).toList();
         return String.join("\n\n", quiz);
@@ -86,6 +90,19 @@ final class LessonPage {
             parts.add(prediction.isPresent() ? Markdown.folded("Output", output) : output);
         }
         return String.join("\n\n", parts);
+    }
+
+    private String exercise(Exercise exercise) {
+        return String.join(
+                "\n\n",
+                "**" + Markdown.escaped(exercise.title()) + "** (`" + exercise.id() + "`, about " + exercise.minutes()
+                        + " minutes)",
+                links.turn(Markdown.belowTheTitle(exercise.task())),
+                "Begin with this:",
+                Markdown.fenced("python", exercise.start().source()),
+                Markdown.folded(
+                        "Solution",
+                        Markdown.fenced("python", exercise.solution().source())));
     }
 
     private static String needs(Example example) {

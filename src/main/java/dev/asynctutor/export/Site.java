@@ -103,6 +103,10 @@ final class Site {
             });
         } else if (block instanceof Block.AskQuestion asked) {
             questions.put(localId(asked.questionId()), anchor);
+        } else if (block instanceof Block.DoExercise given) {
+            module.exercise(given.exerciseId())
+                    .ifPresent(exercise ->
+                            targets.put(exercise.path(), new Target(pageOf(module.folder()), Map.of(), anchor)));
         } else if (block instanceof Block.Quiz quiz) {
             quiz.questionIds().forEach(id -> questions.put(localId(id), anchor));
         }

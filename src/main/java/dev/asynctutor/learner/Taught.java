@@ -44,6 +44,11 @@ public final class Taught {
 
     private boolean serves(Block block, String outcome) {
         if (block instanceof Block.AskQuestion asked) return isAbout(module.question(asked.questionId()), outcome);
+        if (block instanceof Block.DoExercise given) {
+            return module.exercise(given.exerciseId())
+                    .filter(exercise -> exercise.outcomes().contains(outcome))
+                    .isPresent();
+        }
         if (!(block instanceof Block.ShowExample shown)) return false;
         return module.example(shown.exampleId())
                 .filter(example ->

@@ -165,6 +165,7 @@ class ItineraryTest {
         for (String step : steps) {
             outlines.add(new StepOutline(id + "/" + step.replace("*", ""), step, step.endsWith("*")));
         }
-        return new ModuleOutline(id, id, "Module " + id, 10, List.of(), outlines, List.of(), List.of(id + "/example"));
+        return new ModuleOutline(
+                id, id, "Module " + id, 10, List.of(), outlines, List.of(), List.of(id + "/example"), List.of());
     }
 }

@@ -110,7 +110,8 @@ class TestDrawTest {
                 module.outcomes(),
                 module.steps(),
                 Map.of(),
-                module.examples());
+                module.examples(),
+                module.exercises());
         assertThat(TestDraw.isPossible(silent)).isFalse();
         assertThatThrownBy(() -> TestDraw.draw(silent, begun, 1)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -59,8 +59,9 @@ public final class Places {
                 .filter(step -> shows(step, fullId))
                 .findFirst()
                 .map(step -> new Place(module.id(), step.id()))
-                .orElseThrow(() -> new UserError("Module " + module.id() + " has no step, example or question \"" + name
-                        + "\"; type examples " + module.id() + " to see its examples."));
+                .orElseThrow(
+                        () -> new UserError("Module " + module.id() + " has no step, example, exercise or question \""
+                                + name + "\"; type examples " + module.id() + " to see its examples."));
     }
 
     private static boolean shows(Step step, String id) {
@@ -69,6 +70,8 @@ public final class Places {
                         (block instanceof Block.ShowExample e && e.exampleId().equals(id))
                                 || (block instanceof Block.AskQuestion q
                                         && q.questionId().equals(id))
+                                || (block instanceof Block.DoExercise x
+                                        && x.exerciseId().equals(id))
                                 || (block instanceof Block.Quiz quiz
                                         && quiz.questionIds().contains(id)));
     }
