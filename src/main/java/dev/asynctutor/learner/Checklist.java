@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** What the learner can do by now, as far as answers show it or the learner says it. */
 public final class Checklist {
-    /** A single right answer may be luck; two are taken as seen. */
+    /** A single right answer may be luck; two are taken as seen, and so is a program that does what was asked. */
     private static final int ANSWERS_TO_BELIEVE = 2;
 
     private Checklist() {}
@@ -39,13 +39,24 @@ public final class Checklist {
      *
      * @param success what no question can show; only the learner ticks it
      * @param outcomeOfQuestion the outcome that each question serves, by full question id
+     * @param outcomesOfExercise the outcomes that each exercise serves, by full exercise id
      */
     public static List<Item> of(
-            List<Outcome> outcomes, List<Outcome> success, Map<String, String> outcomeOfQuestion, Progress progress) {
+            List<Outcome> outcomes,
+            List<Outcome> success,
+            Map<String, String> outcomeOfQuestion,
+            Map<String, List<String>> outcomesOfExercise,
+            Progress progress) {
         Map<String, Evidence> evidence = new HashMap<>();
         progress.questions().forEach((question, standing) -> {
             String outcome = outcomeOfQuestion.get(question);
             if (outcome != null) evidence.merge(outcome, Evidence.of(standing), Evidence::and);
+        });
+        progress.exercises().forEach((exercise, standing) -> {
+            if (!standing.solved()) return;
+            for (String outcome : outcomesOfExercise.getOrDefault(exercise, List.of())) {
+                evidence.merge(outcome, Evidence.SOLVED, Evidence::and);
+            }
         });
         Set<String> proved = new HashSet<>();
         progress.tests().values().forEach(test -> proved.addAll(test.proved()));
@@ -66,9 +77,10 @@ public final class Checklist {
         return new Item(outcome.id(), outcome.text(), shown == By.NOBODY ? learner : shown);
     }
 
-    /** How the questions of one outcome that were asked stand. */
+    /** How the questions of one outcome that were asked stand; a solved exercise counts as enough right answers. */
     private record Evidence(int asked, int lastRight) {
         static final Evidence NONE = new Evidence(0, 0);
+        static final Evidence SOLVED = new Evidence(ANSWERS_TO_BELIEVE, ANSWERS_TO_BELIEVE);
 
         static Evidence of(QuestionStanding standing) {
             return new Evidence(1, standing.lastRight() ? 1 : 0);

@@ -91,6 +91,12 @@ final class JsonFields {
         return json.getBooleanValue();
     }
 
+    boolean truth() throws IOException {
+        Boolean value = truthOrNull();
+        if (value == null) throw wrong("true or false");
+        return value;
+    }
+
     Instant instant() throws IOException {
         String text = text();
         try {

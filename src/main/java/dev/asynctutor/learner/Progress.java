@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,6 +30,7 @@ import java.util.function.UnaryOperator;
  * @param questions how each question that was asked stands, by full question id
  * @param ticks when the learner ticked an item of the checklist, by outcome id
  * @param tests how the test of each module went that was taken to its end, by module id
+ * @param exercises how each exercise that was begun stands, by full exercise id
  * @param settings what the learner has set, by key
  * @param extra fields of the file that this version does not know, as JSON, kept as they are
  * @param unsaved answers given since the progress was read, oldest first
@@ -42,6 +44,7 @@ public record Progress(
         Map<String, QuestionStanding> questions,
         Map<String, Instant> ticks,
         Map<String, ModuleTest> tests,
+        Map<String, ExerciseStanding> exercises,
         Map<String, String> settings,
         Map<String, String> extra,
         List<Answer> unsaved) {
@@ -55,6 +58,7 @@ public record Progress(
         questions = frozen(questions);
         ticks = frozen(ticks);
         tests = frozen(tests);
+        exercises = frozen(exercises);
         settings = frozen(settings);
         extra = frozen(extra);
         unsaved = List.copyOf(unsaved);
@@ -165,32 +169,24 @@ public record Progress(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of());
     }
 
     /** The learner is at this step, and sees it for the first time unless it was seen before. */
     public Progress withStep(Position here, Instant now) {
         Map<String, Instant> seen = steps.containsKey(here.stepId()) ? steps : with(steps, here.stepId(), now);
-        return new Progress(
-                started, path, Optional.of(here), seen, examples, questions, ticks, tests, settings, extra, unsaved);
+        return edited(edit -> {
+            edit.at = Optional.of(here);
+            edit.steps = seen;
+        });
     }
 
     /** An example was run. */
     public Progress withRun(String exampleId, Instant now) {
         ExampleRuns before = examples.get(exampleId);
         ExampleRuns after = new ExampleRuns(before == null ? 1 : before.runs() + 1, now);
-        return new Progress(
-                started,
-                path,
-                at,
-                steps,
-                with(examples, exampleId, after),
-                questions,
-                ticks,
-                tests,
-                settings,
-                extra,
-                unsaved);
+        return edited(edit -> edit.examples = with(examples, exampleId, after));
     }
 
     /**
@@ -204,32 +200,21 @@ public record Progress(
         QuestionStanding after = before == null ? QuestionStanding.first(now, knew) : before.answered(now, knew);
         List<Answer> log = new ArrayList<>(unsaved);
         log.add(new Answer(questionId, now, answer, right));
-        return new Progress(
-                started,
-                path,
-                at,
-                steps,
-                examples,
-                with(questions, questionId, after),
-                ticks,
-                tests,
-                settings,
-                extra,
-                log);
+        return edited(edit -> {
+            edit.questions = with(questions, questionId, after);
+            edit.unsaved = log;
+        });
     }
 
     /** The learner says of an outcome: this I can do. */
     public Progress withTick(String outcomeId, Instant now) {
         if (ticks.containsKey(outcomeId)) return this;
-        return withTicks(with(ticks, outcomeId, now));
+        return edited(edit -> edit.ticks = with(ticks, outcomeId, now));
     }
 
     /** The learner takes a tick back. */
     public Progress withoutTick(String outcomeId) {
-        return withTicks(changed(ticks, map -> {
-            map.remove(outcomeId);
-            return map;
-        }));
+        return edited(edit -> edit.ticks = changed(ticks, map -> map.remove(outcomeId)));
     }
 
     /**
@@ -240,18 +225,17 @@ public record Progress(
      */
     public Progress withTest(String moduleId, Instant now, List<String> asked, List<String> proved) {
         ModuleTest after = tests.getOrDefault(moduleId, ModuleTest.NEVER_TAKEN).taken(now, asked, proved);
-        return new Progress(
-                started,
-                path,
-                at,
-                steps,
-                examples,
-                questions,
-                ticks,
-                with(tests, moduleId, after),
-                settings,
-                extra,
-                unsaved);
+        return edited(edit -> edit.tests = with(tests, moduleId, after));
+    }
+
+    /** Something happened with an exercise. */
+    public Progress withExercise(String exerciseId, UnaryOperator<ExerciseStanding> change) {
+        return edited(edit -> edit.exercises = with(exercises, exerciseId, change.apply(exercise(exerciseId))));
+    }
+
+    /** How the learner stands with an exercise. */
+    public ExerciseStanding exercise(String exerciseId) {
+        return exercises.getOrDefault(exerciseId, ExerciseStanding.UNTOUCHED);
     }
 
     /** Whether the learner passed this module's test, so that the way may leave it out. */
@@ -262,42 +246,84 @@ public record Progress(
 
     /** The learner stands at this step without having seen it: what lies before it is left out. */
     public Progress movedTo(Position here) {
-        return new Progress(
-                started, path, Optional.of(here), steps, examples, questions, ticks, tests, settings, extra, unsaved);
+        return edited(edit -> edit.at = Optional.of(here));
     }
 
     /** The learner follows this path; empty leaves every path. */
     public Progress withPath(Optional<String> pathId) {
-        return new Progress(started, pathId, at, steps, examples, questions, ticks, tests, settings, extra, unsaved);
+        return edited(edit -> edit.path = pathId);
     }
 
     /** A setting has this value; empty sets it back to what it is by default. */
     public Progress withSetting(String key, Optional<String> value) {
-        Map<String, String> changed = changed(settings, map -> {
-            value.ifPresentOrElse(v -> map.put(key, v), () -> map.remove(key));
-            return map;
-        });
-        return new Progress(started, path, at, steps, examples, questions, ticks, tests, changed, extra, unsaved);
+        return edited(edit -> edit.settings =
+                changed(settings, map -> value.ifPresentOrElse(v -> map.put(key, v), () -> map.remove(key))));
     }
 
     /** The same, once its answers are in the log. */
     Progress saved() {
-        return new Progress(started, path, at, steps, examples, questions, ticks, tests, settings, extra, List.of());
+        return edited(edit -> edit.unsaved = List.of());
     }
 
-    private Progress withTicks(Map<String, Instant> changed) {
-        return new Progress(started, path, at, steps, examples, questions, changed, tests, settings, extra, unsaved);
+    private Progress edited(Consumer<Edit> change) {
+        Edit edit = new Edit(this);
+        change.accept(edit);
+        return edit.done();
+    }
+
+    /** A copy in the making: a change names what it changes, and the rest stays as it is. */
+    private static final class Edit {
+        private final Progress before;
+        private Optional<String> path;
+        private Optional<Position> at;
+        private Map<String, Instant> steps;
+        private Map<String, ExampleRuns> examples;
+        private Map<String, QuestionStanding> questions;
+        private Map<String, Instant> ticks;
+        private Map<String, ModuleTest> tests;
+        private Map<String, ExerciseStanding> exercises;
+        private Map<String, String> settings;
+        private List<Answer> unsaved;
+
+        Edit(Progress before) {
+            this.before = before;
+            path = before.path;
+            at = before.at;
+            steps = before.steps;
+            examples = before.examples;
+            questions = before.questions;
+            ticks = before.ticks;
+            tests = before.tests;
+            exercises = before.exercises;
+            settings = before.settings;
+            unsaved = before.unsaved;
+        }
+
+        Progress done() {
+            return new Progress(
+                    before.started,
+                    path,
+                    at,
+                    steps,
+                    examples,
+                    questions,
+                    ticks,
+                    tests,
+                    exercises,
+                    settings,
+                    before.extra,
+                    unsaved);
+        }
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
-        return changed(map, copy -> {
-            copy.put(key, value);
-            return copy;
-        });
+        return changed(map, copy -> copy.put(key, value));
     }
 
-    private static <V> Map<String, V> changed(Map<String, V> map, UnaryOperator<Map<String, V>> change) {
-        return change.apply(new LinkedHashMap<>(map));
+    private static <V> Map<String, V> changed(Map<String, V> map, Consumer<Map<String, V>> change) {
+        Map<String, V> copy = new LinkedHashMap<>(map);
+        change.accept(copy);
+        return copy;
     }
 
     /** Keeps the order of entries, so that a file reads in the order in which things happened. */

@@ -28,6 +28,7 @@ final class ProgressDraft {
     private final Map<String, QuestionStanding> questions = new LinkedHashMap<>();
     private final Map<String, Instant> ticks = new LinkedHashMap<>();
     private final Map<String, ModuleTest> tests = new LinkedHashMap<>();
+    private final Map<String, ExerciseStanding> exercises = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> extra = new LinkedHashMap<>();
     private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
@@ -60,7 +61,8 @@ final class ProgressDraft {
                 || !examples.isEmpty()
                 || !questions.isEmpty()
                 || !ticks.isEmpty()
-                || !tests.isEmpty();
+                || !tests.isEmpty()
+                || !exercises.isEmpty();
     }
 
     Optional<Instant> started() {
@@ -77,6 +79,7 @@ final class ProgressDraft {
                 questions,
                 ticks,
                 tests,
+                exercises,
                 settings,
                 extra,
                 List.of());
@@ -94,6 +97,7 @@ final class ProgressDraft {
             case "questions" -> json.entries(questions, ProgressDraft::standing);
             case "ticks" -> json.entries(ticks, JsonFields::instant);
             case "tests" -> json.entries(tests, ProgressDraft::test);
+            case "exercises" -> json.entries(exercises, ProgressDraft::exercise);
             case "settings" -> json.entries(settings, JsonFields::text);
             case "log" -> summary = Optional.of(summary(json));
             default -> extra.put(field, json.raw());
@@ -200,6 +204,28 @@ final class ProgressDraft {
                 Optional.ofNullable(times.get("passed")),
                 json.required(ids.get("asked"), "asked"),
                 json.required(ids.get("proved"), "proved"));
+    }
+
+    private static ExerciseStanding exercise(JsonFields json) throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Instant> times = new LinkedHashMap<>();
+        boolean parsons = false;
+        json.startObject();
+        for (String name = json.next(); name != null; name = json.next()) {
+            switch (name) {
+                case "attempts", "hints" -> counts.put(name, json.count());
+                case "last", "passed", "solution" -> times.put(name, json.instant());
+                case "parsons" -> parsons = json.truth();
+                default -> json.skip();
+            }
+        }
+        return new ExerciseStanding(
+                json.required(counts.get("attempts"), "attempts"),
+                Optional.ofNullable(times.get("passed")),
+                counts.getOrDefault("hints", 0),
+                parsons,
+                Optional.ofNullable(times.get("solution")),
+                json.required(times.get("last"), "last"));
     }
 
     private static LogSummary summary(JsonFields json) throws IOException {

@@ -55,6 +55,7 @@ final class ProgressJson {
         writeQuestions(json, progress.questions());
         writeInstants(json, "ticks", progress.ticks());
         writeTests(json, progress.tests());
+        writeExercises(json, progress.exercises());
         json.writeObjectFieldStart("settings");
         for (Map.Entry<String, String> entry : progress.settings().entrySet()) {
             json.writeStringField(entry.getKey(), entry.getValue());
@@ -105,6 +106,24 @@ final class ProgressJson {
             writeOptional(json, "passed", test.passed().map(Instant::toString));
             writeTexts(json, "asked", test.asked());
             writeTexts(json, "proved", test.proved());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    /** Left out where there are none, as tests are. */
+    private static void writeExercises(JsonGenerator json, Map<String, ExerciseStanding> exercises) throws IOException {
+        if (exercises.isEmpty()) return;
+        json.writeObjectFieldStart("exercises");
+        for (Map.Entry<String, ExerciseStanding> entry : exercises.entrySet()) {
+            ExerciseStanding standing = entry.getValue();
+            json.writeObjectFieldStart(entry.getKey());
+            json.writeNumberField("attempts", standing.attempts());
+            writeOptional(json, "passed", standing.passed().map(Instant::toString));
+            json.writeNumberField("hints", standing.hints());
+            json.writeBooleanField("parsons", standing.parsons());
+            writeOptional(json, "solution", standing.solution().map(Instant::toString));
+            json.writeStringField("last", standing.last().toString());
             json.writeEndObject();
         }
         json.writeEndObject();

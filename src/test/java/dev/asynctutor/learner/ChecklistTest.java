@@ -50,6 +50,25 @@ class ChecklistTest {
     }
 
     @Test
+    void anExerciseThatPassesIsSeen() {
+        Progress tried = begun.withExercise("6c/bounded", e -> e.checked(false, NOW));
+        assertThat(by(tried)).isEqualTo(By.NOBODY);
+
+        Progress passed = tried.withExercise("6c/bounded", e -> e.checked(true, NOW.plusSeconds(1)));
+        assertThat(by(passed)).isEqualTo(By.TUTOR);
+        Progress comparing = passed.withExercise("6c/bounded", e -> e.solutionShown(NOW.plusSeconds(2)));
+        assertThat(by(comparing)).isEqualTo(By.TUTOR);
+        assertThat(by(passed.withAnswer("6c/a", NOW, "2", Optional.of(false)))).isEqualTo(By.NOBODY);
+    }
+
+    @Test
+    void anExerciseThatPassesOnceItsSolutionWasReadShowsNothing() {
+        Progress read = begun.withExercise("6c/bounded", e -> e.solutionShown(NOW));
+        assertThat(by(read.withExercise("6c/bounded", e -> e.checked(true, NOW.plusSeconds(1)))))
+                .isEqualTo(By.NOBODY);
+    }
+
+    @Test
     void theLearnerMayTickAndUntickAnything() {
         Progress ticked = begun.withTick("6c/choose", NOW).withTick("explain", NOW);
         assertThat(items(ticked)).extracting(Item::by).containsOnly(By.LEARNER);
@@ -63,7 +82,8 @@ class ChecklistTest {
     }
 
     private static List<Item> items(Progress progress) {
-        return Checklist.of(List.of(CHOOSE), List.of(METRIC), SERVES, progress);
+        return Checklist.of(
+                List.of(CHOOSE), List.of(METRIC), SERVES, Map.of("6c/bounded", List.of("6c/choose")), progress);
     }
 
     private static By by(Progress progress) {

@@ -97,7 +97,10 @@ class ProgressSchemaTest {
     void aFileWithoutTestsIsReadAndStaysWithoutThem() throws IOException {
         ProgressStore store = new ProgressStore(folder);
         store.update(p -> p.withTick("x", NOW));
-        assertThat(Files.readString(file)).contains("\"schema\" : 1").doesNotContain("tests");
+        assertThat(Files.readString(file))
+                .contains("\"schema\" : 1")
+                .doesNotContain("tests")
+                .doesNotContain("exercises");
         assertThat(store.head().tests()).isEmpty();
         assertThat(store.takeNotices()).isEmpty();
     }
@@ -107,6 +110,16 @@ class ProgressSchemaTest {
         ProgressStore store = new ProgressStore(folder);
         store.update(p -> p.withTest("6a", NOW, List.of("6a/q"), List.of("6a/start")));
         Files.writeString(file, Files.readString(file).replace("\"tries\" : 1", "\"tries\" : \"once\""));
+        store.head();
+        assertThat(store.takeNotices()).singleElement().isInstanceOf(Notice.Damaged.class);
+    }
+
+    @Test
+    void anExerciseInAnotherShapeIsDamage() throws IOException {
+        ProgressStore store = new ProgressStore(folder);
+        store.update(p -> p.withExercise("6c/bounded_map", e -> e.checked(true, NOW)));
+        assertThat(Files.readString(file)).contains("\"parsons\" : false");
+        Files.writeString(file, Files.readString(file).replace("\"parsons\" : false", "\"parsons\" : \"no\""));
         store.head();
         assertThat(store.takeNotices()).singleElement().isInstanceOf(Notice.Damaged.class);
     }

@@ -39,7 +39,7 @@ final class RandomProgress {
     private Progress change(Progress progress) {
         now = now.plus(Duration.ofNanos(random.nextLong(Duration.ofDays(2).toNanos())));
         String id = random.nextInt(1, 7) + "/" + text() + random.nextInt(5);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> progress.withStep(new Position(id.substring(0, 1), id), now);
             case 1 -> progress.withRun(id, now);
             case 2 -> progress.withTick(id, now);
@@ -49,6 +49,10 @@ final class RandomProgress {
             case 6 ->
                 progress.withTest(text(), now, List.of(id, text()), random.nextBoolean() ? List.of(text()) : List.of());
             case 7 -> progress.movedTo(new Position(text(), id));
+            case 8 -> progress.withExercise(id, e -> e.checked(random.nextBoolean(), now));
+            case 9 ->
+                progress.withExercise(
+                        id, e -> random.nextBoolean() ? e.hinted(2, now).shuffled(now) : e.solutionShown(now));
             default -> progress.withAnswer(id, now, text(), right());
         };
     }

@@ -144,7 +144,7 @@ class TestResultTest {
         Map<String, String> serves = new HashMap<>();
         module.questions().values().forEach(q -> serves.put(q.id(), q.outcome()));
         List<Outcome> outcomes = module.outcomes();
-        return Checklist.of(outcomes, List.of(), serves, progress).stream()
+        return Checklist.of(outcomes, List.of(), serves, Map.of(), progress).stream()
                 .map(Checklist.Item::by)
                 .collect(Collectors.toSet());
     }

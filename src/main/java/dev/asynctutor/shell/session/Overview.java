@@ -1,6 +1,7 @@
 package dev.asynctutor.shell.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.asynctutor.course.CourseModule;
 import dev.asynctutor.course.LearningPath;
 import dev.asynctutor.course.Outcome;
 import dev.asynctutor.course.Outline;
@@ -29,7 +30,7 @@ public final class Overview {
         this.session = session;
     }
 
-    /** A module's line; {@code done} counts steps seen, {@code known} tells of a passed test. */
+    /** A module's line; {@code done} counts steps seen, {@code known} tells of a passed test, {@code exercises} of passed ones. */
     public record ModuleStanding(
             @JsonProperty String id,
             @JsonProperty String title,
@@ -37,11 +38,16 @@ public final class Overview {
             @JsonProperty int steps,
             @JsonProperty int done,
             @JsonProperty boolean known,
-            @JsonProperty QuizStanding quiz) {}
+            @JsonProperty QuizStanding quiz,
+            @JsonProperty ExerciseCount exercises) {}
 
     /** How many of a module's questions were asked, and how many were last answered right. */
     public record QuizStanding(
             @JsonProperty int asked, @JsonProperty int right) {}
+
+    /** How many exercises a module has, and how many have passed. */
+    public record ExerciseCount(
+            @JsonProperty int passed, @JsonProperty int total) {}
 
     /** A checklist line; {@code by} is test, tutor, learner or null. */
     public record Tick(
@@ -82,7 +88,14 @@ public final class Overview {
                 module.steps().size(),
                 done,
                 progress.knows(module.id()),
-                new QuizStanding(asked.size(), right));
+                new QuizStanding(asked.size(), right),
+                new ExerciseCount(passed(module.exercises()), module.exercises().size()));
+    }
+
+    private int passed(List<String> exercises) {
+        return (int) exercises.stream()
+                .filter(id -> session.progress().exercise(id).passed().isPresent())
+                .count();
     }
 
     public Report report() {
@@ -105,13 +118,16 @@ public final class Overview {
     /** All outcomes, then the success metrics. */
     public List<Checklist.Item> checklist() {
         Map<String, String> outcomeOfQuestion = new HashMap<>();
-        session.course()
-                .modules()
-                .forEach(m -> m.questions().values().forEach(q -> outcomeOfQuestion.put(q.id(), q.outcome())));
+        Map<String, List<String>> outcomesOfExercise = new HashMap<>();
+        for (CourseModule module : session.course().modules()) {
+            module.questions().values().forEach(q -> outcomeOfQuestion.put(q.id(), q.outcome()));
+            module.exercises().values().forEach(e -> outcomesOfExercise.put(e.id(), e.outcomes()));
+        }
         List<Outcome> outcomes = session.outline().modules().stream()
                 .flatMap(m -> m.outcomes().stream())
                 .toList();
-        return Checklist.of(outcomes, session.outline().success(), outcomeOfQuestion, session.progress());
+        return Checklist.of(
+                outcomes, session.outline().success(), outcomeOfQuestion, outcomesOfExercise, session.progress());
     }
 
     /** The modules, part by part. */
@@ -142,10 +158,12 @@ public final class Overview {
     private Row row(ModuleStanding module) {
         QuizStanding quiz = module.quiz();
         String right = quiz.asked() == 0 ? "" : quiz.right() + " of " + quiz.asked() + " right, ";
+        ExerciseCount exercises = module.exercises();
+        String done = exercises.passed() == 0 ? "" : exercises.passed() + "/" + exercises.total() + " exercises, ";
         return new Row(
                 module.id(),
                 module.title(),
-                right + (module.known() ? "known" : module.minutes() + " min"),
+                right + done + (module.known() ? "known" : module.minutes() + " min"),
                 module.known() ? 100 : percent(module.done(), module.steps()),
                 isHere(module.id()));
     }
@@ -177,10 +195,15 @@ public final class Overview {
         long right = progress.questions().values().stream()
                 .filter(Progress.QuestionStanding::lastRight)
                 .count();
+        List<String> exercises = session.outline().modules().stream()
+                .flatMap(m -> m.exercises().stream())
+                .toList();
+        String done =
+                exercises.isEmpty() ? "" : " Exercises passed: " + passed(exercises) + " of " + exercises.size() + ".";
         session.screen()
                 .say("Examples run: " + progress.examples().size() + ". Questions answered: " + asked + ", " + right
                         + " of them right the last time. Due for review: "
-                        + session.inReview(false).size() + ".");
+                        + session.inReview(false).size() + "." + done);
         session.screen().hint("Kept in " + session.store().file() + ".");
     }
 
