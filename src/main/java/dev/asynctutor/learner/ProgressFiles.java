@@ -3,17 +3,13 @@ package dev.asynctutor.learner;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 
 /**
@@ -22,9 +18,6 @@ import java.util.zip.CRC32;
  * the {@link FolderLock} writes; temporary files have one name each, so a killed tutor's are used up by the next.
  */
 final class ProgressFiles {
-    private static final int RENAMES = 50;
-    private static final long BETWEEN_RENAMES = TimeUnit.MILLISECONDS.toNanos(10);
-
     private final Path folder;
 
     ProgressFiles(Path folder) {
@@ -61,13 +54,13 @@ final class ProgressFiles {
         try {
             writeTemporary(progress, log);
             keepBackup();
-            rename(temporary(), file());
+            DurableFiles.rename(temporary(), file());
         } catch (IOException e) {
-            deleteQuietly(temporary());
-            deleteQuietly(temporaryBackup());
+            DurableFiles.deleteQuietly(temporary());
+            DurableFiles.deleteQuietly(temporaryBackup());
             throw e;
         }
-        forceFolder();
+        DurableFiles.forceFolder(folder);
     }
 
     /** Puts a copy of another file of the folder in the progress file's place. */
@@ -77,23 +70,13 @@ final class ProgressFiles {
 
     /** Puts these bytes in the progress file's place. */
     void replaceBy(byte[] content) throws IOException {
-        try {
-            Files.write(temporary(), content);
-            try (FileChannel written = FileChannel.open(temporary(), StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            rename(temporary(), file());
-        } catch (IOException e) {
-            deleteQuietly(temporary());
-            throw e;
-        }
-        forceFolder();
+        DurableFiles.replace(file(), temporary(), content);
     }
 
     /** Moves a file aside under a name that tells what it is, and that no file has. */
     Path setAside(Path from, String what, Instant now) throws IOException {
         Path target = unused(what + "-" + stamp(now));
-        rename(from, target);
+        DurableFiles.rename(from, target);
         return target;
     }
 
@@ -150,40 +133,8 @@ final class ProgressFiles {
         } catch (IOException | UnsupportedOperationException noLinks) {
             Files.copy(file(), temporaryBackup(), StandardCopyOption.REPLACE_EXISTING);
         }
-        rename(temporaryBackup(), backup());
+        DurableFiles.rename(temporaryBackup(), backup());
         // After a kill the backup may be the present file already; renaming one link of a file to another does nothing.
         Files.deleteIfExists(temporaryBackup());
-    }
-
-    /** Windows refuses to replace a file while somebody reads it, which never takes long. */
-    private static void rename(Path from, Path to) throws IOException {
-        for (int left = RENAMES; ; left--) {
-            try {
-                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-                return;
-            } catch (NoSuchFileException e) {
-                throw e;
-            } catch (AccessDeniedException e) {
-                if (left == 0) throw e;
-                LockSupport.parkNanos(BETWEEN_RENAMES);
-            }
-        }
-    }
-
-    /** Makes renames last; where a folder cannot be opened, as on Windows, the system sees to that itself. */
-    private void forceFolder() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notOnThisSystem) {
-            return;
-        }
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stillThere) {
-            return;
-        }
     }
 }
