@@ -1,6 +1,7 @@
 package dev.asynctutor.shell.session;
 
 import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Exercise;
 import dev.asynctutor.course.Question;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public sealed interface Awaiting {
 
     /** Enter runs the example. */
     record RunExample(Example example) implements Awaiting {}
+
+    /** Enter begins the exercise, or goes on with it. */
+    record BeginExercise(Exercise exercise) implements Awaiting {}
 
     /** An answer; Enter leaves the question for later. */
     record Answer(Question asked) implements Awaiting {}

@@ -3,7 +3,6 @@ package dev.asynctutor.shell.session;
 import dev.asynctutor.course.Course;
 import dev.asynctutor.course.reference.Found;
 import dev.asynctutor.course.reference.Guide;
-import dev.asynctutor.loop.Diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,11 +62,10 @@ public enum GuideBook {
     }
 
     /** Below the diagnoses of a run: what to type to read more about each kind, where the guide has it. */
-    void offer(Session session, List<Diagnosis> diagnoses) {
-        if (diagnoses.isEmpty()) return;
+    void offer(Session session, List<String> kinds) {
+        if (kinds.isEmpty()) return;
         Optional<Guide> guide = Guide.in(session.course().source(), file);
-        List<String> commands = diagnoses.stream()
-                .map(diagnosis -> diagnosis.kind().id())
+        List<String> commands = kinds.stream()
                 .distinct()
                 .filter(kind -> guide.flatMap(g -> g.answering(kind)).isPresent())
                 .map(kind -> command + " " + kind)

@@ -2,6 +2,7 @@ package dev.asynctutor.shell.session;
 
 import dev.asynctutor.course.CourseModule;
 import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Exercise;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Question.Task;
 import dev.asynctutor.grade.Presentation;
@@ -17,6 +18,7 @@ final class LessonView {
 
     private final Session session;
     private Optional<Example> lastExample = Optional.empty();
+    private boolean exerciseHere;
     private boolean atHeading;
     private boolean showsTerms;
     private boolean offersTest;
@@ -33,6 +35,7 @@ final class LessonView {
         lastExample = Optional.empty();
         session.live().forget();
         showsTerms = false;
+        exerciseHere = false;
         atHeading = true;
         offersTest = false;
         screen().blank();
@@ -62,6 +65,12 @@ final class LessonView {
         int count = lines.size() - example.firstShownLine() + 1;
         screen().blank();
         screen().code(example.fileName(), count + " lines", shown, example.firstShownLine());
+    }
+
+    void exercise(Exercise exercise) {
+        atHeading = false;
+        exerciseHere = true;
+        new ExerciseView(session).card(exercise);
     }
 
     Optional<Example> lastExample() {
@@ -127,6 +136,10 @@ final class LessonView {
             footer(expected(predict.asked()), "Enter skips and runs", "? don't know");
         } else if (awaiting instanceof Awaiting.RunExample) {
             footer("Enter run it", "next", "help");
+        } else if (awaiting instanceof Awaiting.BeginExercise begin) {
+            boolean begun =
+                    session.progress().exercises().containsKey(begin.exercise().id());
+            footer(begun ? "Enter shows the task" : "Enter begins", "check", "next leaves it", "help");
         } else if (awaiting instanceof Awaiting.Answer answer) {
             footer(expected(answer.asked()), "? don't know", "Enter later");
         } else if (awaiting instanceof Awaiting.Guided guided) {
@@ -134,6 +147,7 @@ final class LessonView {
         } else {
             List<String> words = new ArrayList<>(List.of("Enter continue"));
             if (lastExample.isPresent()) words.addAll(List.of("run", "trace", "why"));
+            if (exerciseHere) words.addAll(List.of("edit", "check", "watch", "hint"));
             words.addAll(inReview ? List.of("back") : List.of("back", "modules"));
             if (showsTerms) words.add("glossary");
             words.add("help");

@@ -93,7 +93,8 @@ final class LiveRun {
     private void tellLoop(Traced traced) {
         session.screen().timeline(traced.recording());
         traced.diagnoses().forEach(session.screen()::diagnosis);
-        GuideBook.DEBUGGING.offer(session, traced.diagnoses());
+        GuideBook.DEBUGGING.offer(
+                session, traced.diagnoses().stream().map(d -> d.kind().id()).toList());
     }
 
     /** Saves first, then tells: what the screen has confirmed is never lost. */

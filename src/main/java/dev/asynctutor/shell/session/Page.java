@@ -4,6 +4,7 @@ import dev.asynctutor.loop.Diagnosis;
 import dev.asynctutor.loop.Recording;
 import dev.asynctutor.loop.Timeline;
 import dev.asynctutor.screen.Bars;
+import dev.asynctutor.screen.ChecksView;
 import dev.asynctutor.screen.CodeView;
 import dev.asynctutor.screen.Face;
 import dev.asynctutor.screen.Glyphs;
@@ -199,6 +200,11 @@ public final class Page {
     /** Named groups of rows, each with how far it is. */
     public void overview(List<dev.asynctutor.screen.Overview.Group> groups) {
         draw(look -> dev.asynctutor.screen.Overview.modules(look, groups));
+    }
+
+    /** The demands of an exercise, and how a program does at them. */
+    void checks(List<ChecksView.Row> rows) {
+        draw(look -> ChecksView.render(look, rows));
     }
 
     /** Boxes to be ticked. */

@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
     private final Judging judging;
     private final LiveRun live;
     private final Walk walk;
+    private final Workshop workshop;
     private final Console console;
     private final Appearance appearance;
     private final Clock clock = Clock.systemUTC();
@@ -51,6 +52,7 @@ public final class Session implements AutoCloseable {
         this.judging = new Judging(course, programs);
         this.console = console;
         this.live = new LiveRun(this, programs, console);
+        this.workshop = new Workshop(this);
         this.walk = new Walk(this);
         tellNotices();
     }
@@ -85,6 +87,10 @@ public final class Session implements AutoCloseable {
 
     public Walk walk() {
         return walk;
+    }
+
+    public Workshop workshop() {
+        return workshop;
     }
 
     /** The terminal, when a person sits at one. */

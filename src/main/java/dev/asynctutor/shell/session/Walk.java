@@ -2,6 +2,7 @@ package dev.asynctutor.shell.session;
 
 import dev.asynctutor.course.CourseModule;
 import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Exercise;
 import dev.asynctutor.course.Outline.ModuleOutline;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Step;
@@ -52,6 +53,7 @@ public final class Walk {
         CourseModule module = session.course().module(moduleId);
         int index = outline.indexOf(stepId).orElse(0);
         Step step = module.steps().get(index);
+        session.workshop().at(step);
         leaveTests();
         boolean first = index == 0 && !session.progress().steps().containsKey(step.id());
         session.update(p -> p.withStep(new Position(module.id(), step.id()), session.now()));
@@ -127,6 +129,11 @@ public final class Walk {
             runExample(predict.example(), Optional.empty());
         } else if (awaiting instanceof Awaiting.RunExample run) {
             runExample(run.example(), Optional.empty());
+        } else if (awaiting instanceof Awaiting.BeginExercise begin) {
+            session.screen().gather();
+            session.workshop().show(begin.exercise());
+            session.screen().present();
+            goOn();
         } else if (test.isPresent()) {
             test.get().putOff();
             goOn();
@@ -261,6 +268,11 @@ public final class Walk {
         }
         if (block instanceof Block.AskQuestion asked) {
             return session.course().question(asked.questionId()).map(Awaiting.Answer::new);
+        }
+        if (block instanceof Block.DoExercise given) {
+            Exercise exercise = session.course().exercise(given.exerciseId()).orElseThrow();
+            view.exercise(exercise);
+            return Optional.of(new Awaiting.BeginExercise(exercise));
         }
         throw new IllegalStateException("an agenda holds no quiz: " + block);
     }
