@@ -14,6 +14,8 @@ public final class ChecksView {
     public enum State {
         PASSED,
         FAILED,
+        /** The first that was not checked, since one before it failed. */
+        NEXT,
         OPEN
     }
 
@@ -39,8 +41,9 @@ public final class ChecksView {
     }
 
     private static AttributedString name(Look look, Row row) {
-        if (row.state() != State.OPEN) return Headings.sentence(look, Role.BODY, row.name());
-        String note = look.face().screenReader() ? "" : "   (not checked yet)";
+        if (row.state() != State.NEXT && row.state() != State.OPEN)
+            return Headings.sentence(look, Role.BODY, row.name());
+        String note = row.state() == State.OPEN || look.face().screenReader() ? "" : "   (not checked yet)";
         return Headings.sentence(look, Role.MUTED, row.name() + note);
     }
 
@@ -50,7 +53,7 @@ public final class ChecksView {
         return switch (state) {
             case PASSED -> signed(look, Role.GOOD, aloud ? "passed:" : glyphs.good());
             case FAILED -> signed(look, Role.BAD, aloud ? "failed:" : glyphs.bad());
-            case OPEN -> signed(look, Role.MUTED, aloud ? "not checked yet:" : glyphs.dot());
+            case NEXT, OPEN -> signed(look, Role.MUTED, aloud ? "not checked yet:" : glyphs.dot());
         };
     }
 

@@ -54,15 +54,20 @@ final class TutorCompleter implements Completer {
         List<ModuleOutline> modules = session.outline().modules();
         Stream<String> moduleIds = modules.stream().map(ModuleOutline::id);
         Stream<String> exampleIds = modules.stream().flatMap(m -> m.examples().stream());
+        Stream<String> exerciseIds = modules.stream().flatMap(m -> m.exercises().stream());
         return switch (command) {
             case "go" ->
                 Stream.of(
                                 moduleIds,
                                 exampleIds,
+                                exerciseIds,
                                 modules.stream().flatMap(m -> m.steps().stream().map(s -> s.id())))
                         .flatMap(s -> s);
-            case "run", "trace", "watch-tasks" -> exampleIds;
-            case "examples" -> Stream.concat(moduleIds, Stream.of("all"));
+            case "run", "trace" -> Stream.concat(exampleIds, exerciseIds);
+            case "watch-tasks" -> exampleIds;
+            case "exercise", "check", "edit", "watch", "hint", "parsons", "solution", "compare", "reset", "undo" ->
+                index == 1 ? exerciseIds : Stream.empty();
+            case "examples", "exercises" -> Stream.concat(moduleIds, Stream.of("all"));
             case "ref", "glossary", "debug", "decide" ->
                 index == 1 ? ReferenceNames.of(session.course(), command).stream() : Stream.empty();
             case "test-out" -> moduleIds;

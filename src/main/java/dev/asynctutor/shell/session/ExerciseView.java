@@ -66,6 +66,14 @@ public final class ExerciseView {
                 .ifPresent(kind -> GuideBook.DEBUGGING.offer(session, List.of(kind)));
     }
 
+    /** What a check found in pieces that were put in order. */
+    public void order(CheckResult result) {
+        screen().blank();
+        screen().checks(rows(result));
+        if (result.passes()) screen().good("That is the order. Now write it into your file, in your own way.");
+        else screen().hint("Not yet. parsons shows the pieces again.");
+    }
+
     /** Why there is no verdict. */
     public void notJudged(CheckOutcome outcome) {
         if (outcome instanceof CheckOutcome.Broken broken) {
@@ -83,7 +91,7 @@ public final class ExerciseView {
             if (i < result.passed()) rows.add(new Row(State.PASSED, name, List.of()));
             else if (i == result.passed() && result.failure().isPresent())
                 rows.add(new Row(State.FAILED, name, notes(result.failure().get())));
-            else rows.add(new Row(State.OPEN, name, List.of()));
+            else rows.add(new Row(i == result.passed() + 1 ? State.NEXT : State.OPEN, name, List.of()));
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import dev.asynctutor.loop.Timeline;
 import dev.asynctutor.screen.Bars;
 import dev.asynctutor.screen.ChecksView;
 import dev.asynctutor.screen.CodeView;
+import dev.asynctutor.screen.ComparisonView;
 import dev.asynctutor.screen.Face;
 import dev.asynctutor.screen.Glyphs;
 import dev.asynctutor.screen.Headings;
@@ -14,6 +15,7 @@ import dev.asynctutor.screen.Lines;
 import dev.asynctutor.screen.Look;
 import dev.asynctutor.screen.MarkdownRenderer;
 import dev.asynctutor.screen.Pager;
+import dev.asynctutor.screen.PiecesView;
 import dev.asynctutor.screen.Role;
 import dev.asynctutor.screen.Screen;
 import dev.asynctutor.screen.Screen.Kind;
@@ -205,6 +207,16 @@ public final class Page {
     /** The demands of an exercise, and how a program does at them. */
     void checks(List<ChecksView.Row> rows) {
         draw(look -> ChecksView.render(look, rows));
+    }
+
+    /** Two programs, for comparing them. */
+    public void comparison(String leftTitle, String rightTitle, List<ComparisonView.Row> rows) {
+        draw(look -> ComparisonView.render(look, leftTitle, rightTitle, rows));
+    }
+
+    /** Pieces of a program, numbered from 1; a piece may have several lines. */
+    public void pieces(List<String> pieces) {
+        draw(look -> PiecesView.render(look, pieces));
     }
 
     /** Boxes to be ticked. */

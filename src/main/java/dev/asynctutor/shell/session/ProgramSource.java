@@ -28,7 +28,10 @@ record ProgramSource(String name, String text, Optional<Path> file, Optional<Exa
     static ProgramSource find(Session session, String named) {
         Optional<Example> example = session.course().example(named);
         if (example.isPresent()) return of(example.get());
-        Path file = Path.of(named);
+        Path file = session.course()
+                .exercise(named)
+                .map(exercise -> session.workshop().files(files -> files.file(exercise)))
+                .orElseGet(() -> Path.of(named));
         if (!Files.isRegularFile(file)) {
             throw new UserError(
                     "There is no example and no file \"" + named + "\"; type examples all to see the examples.");
@@ -49,6 +52,11 @@ record ProgramSource(String name, String text, Optional<Path> file, Optional<Exa
         return new ProgramSource(example.fileName(), example.source(), Optional.empty(), Optional.of(example));
     }
 
+    /** Whether it is still what is on disk. */
+    boolean isUnchanged() {
+        return file.isEmpty() || textOnDisk(file.get()).filter(text::equals).isPresent();
+    }
+
     /** To be run when nobody watches: an example by the clock it says, a file by the real one. */
     Program program(List<String> arguments) {
         return example.map(Program::of)
@@ -60,6 +68,10 @@ record ProgramSource(String name, String text, Optional<Path> file, Optional<Exa
     Optional<String> textOf(String recorded) {
         Path path = Path.of(recorded);
         if (file.map(path::equals).orElseGet(() -> path.endsWith(name))) return Optional.of(text);
+        return textOnDisk(path);
+    }
+
+    private static Optional<String> textOnDisk(Path path) {
         try {
             return Optional.of(Files.readString(path));
         } catch (IOException e) {

@@ -94,7 +94,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** The terminal, when a person sits at one. */
-    Optional<Terminal> terminal() {
+    public Optional<Terminal> terminal() {
         return console.terminal();
     }
 

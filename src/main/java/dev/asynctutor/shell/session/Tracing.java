@@ -1,5 +1,6 @@
 package dev.asynctutor.shell.session;
 
+import dev.asynctutor.course.Exercise;
 import dev.asynctutor.grade.Execution.Clock;
 import dev.asynctutor.grade.Execution.Program;
 import dev.asynctutor.grade.Execution.Ran;
@@ -59,13 +60,18 @@ public final class Tracing {
         }
     }
 
-    /** The run just watched; empty when none was since a step or an example was shown. */
+    /** The run just watched; empty when none was since a step or an example was shown, or the file has changed since. */
     public Optional<Run> last() {
-        return session.live().last().map(traced -> new Run(traced, "", ""));
+        return session.live()
+                .last()
+                .filter(traced -> traced.source().isUnchanged())
+                .map(traced -> new Run(traced, "", ""));
     }
 
-    /** A run of the example shown here, which nobody watches; empty where no example is shown. */
+    /** A run of the learner's file for this exercise, or of the example shown here; empty where there is neither. */
     public Optional<Run> here(Optional<Clock> clock) {
+        Optional<String> exercise = session.workshop().here().map(Exercise::id);
+        if (exercise.isPresent()) return Optional.of(record(exercise.get(), List.of(), clock, true));
         return session.ready().exampleHere().map(example -> quietly(ProgramSource.of(example), List.of(), clock));
     }
 

@@ -210,6 +210,11 @@ public final class Walk {
             enter();
             return true;
         }
+        if (session.workshop().here().isPresent()) {
+            new ProgramRun(session, null, Optional.empty(), false)
+                    .live(session.workshop().here().get().id(), List.of());
+            return true;
+        }
         view.lastExample().ifPresent(example -> {
             session.live().run(example);
             remind();
