@@ -36,7 +36,7 @@ def throughput(learner):
         expect(found is not None, "nothing came back (None)")
         guests, minutes = len(orders), sum(orders)
         if type(found) in (int, float):
-            expect(found == guests / minutes or abs(found - minutes / guests) > 1e-6,
+            expect(guests == minutes or abs(found - minutes / guests) > 1e-6,
                    f"{found:.2f} came back: it is upside down, minutes for each guest")
             expect(guests == 1 or abs(found - 1 / minutes) > 1e-6,
                    f"{found:.2f} came back: that is one guest in all those minutes. And how many guests are there?")
