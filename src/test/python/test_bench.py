@@ -362,6 +362,29 @@ class Programs(Judged):
         self.assertFails(check, "def work():\n    return 0\n", "it gives back zero", line=2)
 
 
+class UsedAsTheTaskSays(Judged):
+    CHECK = '''
+        @check("takes two")
+        def takes(learner):
+            bucket = learner.Bucket(3, 1)
+            equal(bucket.take(2), True)
+    '''
+
+    def test_a_method_that_is_missing(self):
+        code = "class Bucket:\n    def __init__(self, size, rate): self.size = size\n"
+        self.assertFails(self.CHECK, code, "`Bucket` has no `take`", line=1)
+
+    def test_a_class_made_otherwise(self):
+        self.assertFails(self.CHECK, "class Bucket: pass", "`Bucket` cannot be used as the task asks", line=1)
+
+    def test_a_method_with_other_parameters(self):
+        code = "class Bucket:\n    def __init__(self, size, rate): pass\n    def take(self): return True\n"
+        self.assertFails(self.CHECK, code, "`Bucket` cannot be used as the task asks", line=3)
+
+    def test_a_value_where_a_function_is_asked_for(self):
+        self.assertFails(self.CHECK, "Bucket = 3", "`Bucket` is a number, not a function")
+
+
 class TheLearnersTests(Judged):
     CHECK = """
         @check("passes on the right program")

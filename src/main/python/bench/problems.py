@@ -5,6 +5,7 @@ import os
 
 from bench import places
 from bench.failure import Deadlock, Endless, Failed
+from bench.misuse import misused
 from bench.subject import is_not_awaitable
 from bench.texts import seconds
 
@@ -33,7 +34,10 @@ def sentence(error, run, check_file):
     if line is None and is_not_awaitable(error):
         return f"what `{run.called}` gives cannot be awaited: is it `async def`?", None, None
     if line is None and _is_of_the_check(error, check_file):
-        raise Fault from error
+        told = misused(error, run)
+        if told is None:
+            raise Fault from error
+        return *told, None
     return _known(error) or f"it failed with {_named(error)}", line, None
 
 

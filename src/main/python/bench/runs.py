@@ -26,15 +26,18 @@ class Finding:
 class Run:
     """What is known of one run: one check, one seed, the learner's file loaded afresh."""
 
-    def __init__(self, clock, path, allowed=(), shuffled=False):
+    def __init__(self, clock, subject, allowed=(), shuffled=False):
         self.clock = clock
-        self.path = path
+        self.path = subject.path
+        self.source = subject.source
+        self.module = None
         self.situation = ""
         self.first_failure = None
         self.findings = []
         self.fakes = []
         self.own_tasks = set()
         self.called = None
+        self.handed = None
         self.shuffled = shuffled
         self.over = False
         self._allowed = allowed

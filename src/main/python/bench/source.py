@@ -84,8 +84,15 @@ class Source:
 
     def function(self, name):
         """The line of its `def`."""
-        for node in self._nodes("FunctionDef", "AsyncFunctionDef"):
-            if node.name == name:
+        return self._defined(name, None, "FunctionDef", "AsyncFunctionDef")
+
+    def definition(self, name, inside=None):
+        """The line of its `def` or `class`."""
+        return self._defined(name, inside, *_SCOPES)
+
+    def _defined(self, name, inside, *kinds):
+        for node in self._nodes(*kinds):
+            if node.name == name and (inside is None or inside in self._scopes(node)):
                 return node.lineno
         return None
 

@@ -23,6 +23,8 @@ from virtual_clock.shuffle import Shuffle
 
 _MOST_TURNS = 100_000
 _ORIGINS = 6
+_PATIENCE = 3600  # s of the clock for a task that is cancelled and cleans up
+_REAL_PATIENCE = 0.5
 
 
 class Outcome:
@@ -64,7 +66,7 @@ class Stage:
         rng.seed(seed)
         if check.clock == "real":
             self._clock.fall_back("real")
-        run = runs.Run(self._clock, subject.path, check.allowed, shuffled=seed != 0)
+        run = runs.Run(self._clock, subject, check.allowed, shuffled=seed != 0)
         runs.enter(run)
         printed = Printed()
         before = sys.stdout, sys.stderr, sys.stdin
@@ -134,7 +136,7 @@ class Stage:
             loop.run_until_complete(main)
         finally:
             over, run.over = run.over, True
-            _empty(loop)
+            _empty(loop, _PATIENCE if self._clock.fell_back is None else _REAL_PATIENCE)
             run.over = over
             loop.close()
 
@@ -161,8 +163,8 @@ def _others(loop):
 _refusing = []  # tasks that would not end even when they are collected
 
 
-def _empty(loop):
-    """Ends what is left, as `asyncio.run` does; what refuses to end is left behind."""
+def _empty(loop, patience):
+    """Ends what is left, as `asyncio.run` does; what has not ended after `patience` seconds is left behind."""
     try:
         for _ in range(3):
             left = asyncio.all_tasks(loop)
@@ -170,7 +172,7 @@ def _empty(loop):
                 break
             for task in left:
                 task.cancel()
-            loop.run_until_complete(asyncio.wait(left, timeout=3600))
+            loop.run_until_complete(asyncio.wait(left, timeout=patience))
         loop.run_until_complete(loop.shutdown_asyncgens())
         if loop._default_executor is not None:
             loop.run_until_complete(loop.shutdown_default_executor())

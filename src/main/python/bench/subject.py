@@ -35,6 +35,7 @@ class Subject:
         module.__file__ = self.path
         module.__builtins__ = builtins
         sys.modules[name] = module
+        runs.current().module = module
         exec(self.code, vars(module))
         return module
 
@@ -90,7 +91,10 @@ class Learner:
         value = vars(self._module).get(name, _MISSING)
         if value is _MISSING:
             raise Failed(f"there is no `{name}` in {os.path.basename(self._subject.path)}")
-        if isinstance(value, type) or not callable(value):
+        if isinstance(value, type):
+            return value
+        if not callable(value):
+            runs.current().handed = name, value
             return value
         return _called(name, value)
 
