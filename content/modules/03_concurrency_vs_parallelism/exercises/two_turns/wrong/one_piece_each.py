@@ -1,0 +1,22 @@
+# expect: turns: A1 B1 C1
+"""Two pieces a turn."""
+
+
+def take_turns(line):
+    while line:
+        current = line.pop(0)
+        try:
+            next(current)
+            line.append(current)
+        except StopIteration:
+            pass
+
+
+# Only to try it out:
+if __name__ == "__main__":
+    def job(name, pieces):
+        for piece in range(pieces):
+            print(f"{name}{piece + 1}")
+            yield
+
+    take_turns([job("A", 3), job("B", 1), job("C", 2)])
