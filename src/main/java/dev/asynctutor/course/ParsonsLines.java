@@ -44,7 +44,7 @@ public record ParsonsLines(List<String> before, List<String> pieces, List<String
     }
 
     /** Whether the solution has a definition of this name that can be given in pieces. */
-    static boolean canGive(String solution, String name) {
+    public static boolean canGive(String solution, String name) {
         return firstMatch(solution.lines().toList(), definition(name), 0) >= 0;
     }
 

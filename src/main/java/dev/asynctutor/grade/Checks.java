@@ -11,6 +11,10 @@ import java.util.concurrent.Future;
 
 /** Checks that run programs, made all together as fast as the machine can. */
 final class Checks {
+    /** A check that runs a program. */
+    @FunctionalInterface
+    interface Run extends Callable<List<CourseProblem>> {}
+
     private final List<Callable<List<CourseProblem>>> inRealTime = new ArrayList<>();
     private final List<Callable<List<CourseProblem>>> others = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import dev.asynctutor.course.Course;
 import dev.asynctutor.course.CourseModule;
 import dev.asynctutor.course.CourseProblem;
 import dev.asynctutor.course.Example;
+import dev.asynctutor.course.Exercise;
 import dev.asynctutor.course.Question;
 import dev.asynctutor.course.Step;
 import dev.asynctutor.grade.ValidationReport.OutcomeRow;
@@ -16,16 +17,18 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Checks that a course keeps its promises: runs every example and every question's code, and looks at what serves what. */
+/** Checks that a course keeps its promises: runs every example, every question's code and every exercise's answers, and looks at what serves what. */
 public final class CourseValidator {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final Course course;
     private final Execution execution;
+    private final ExerciseJudge judge;
 
-    public CourseValidator(Course course, Execution execution) {
+    public CourseValidator(Course course, Execution execution, ExerciseJudge judge) {
         this.course = course;
         this.execution = execution;
+        this.judge = judge;
     }
 
     /** Checks everything, as many programs at once as the machine has use for; returns when all is done. */
@@ -35,6 +38,9 @@ public final class CourseValidator {
         List<OutcomeRow> outcomes = Coverage.of(modules);
         List<CourseProblem> problems = new ArrayList<>(new LessonCheck(course, where).problems());
         problems.addAll(Coverage.problems(modules, outcomes, where));
+        for (CourseModule module : modules) {
+            module.exercises().values().forEach(exercise -> problems.addAll(ExercisePromises.shape(exercise)));
+        }
         ReferenceCheck references = new ReferenceCheck(course);
         problems.addAll(references.problems());
         Set<String> notRun = new ConcurrentSkipListSet<>();
@@ -44,6 +50,7 @@ public final class CourseValidator {
                 modules.size(),
                 modules.stream().mapToInt(m -> m.examples().size()).sum(),
                 modules.stream().mapToInt(m -> m.questions().size()).sum(),
+                modules.stream().mapToInt(m -> m.exercises().size()).sum(),
                 modules.stream().mapToInt(CourseValidator::words).sum(),
                 outcomes,
                 references.counts(),
@@ -52,7 +59,9 @@ public final class CourseValidator {
     }
 
     private Checks checks(List<CourseModule> modules, Where where, ReferenceCheck references, Set<String> notRun) {
-        Execution once = new RunOnce(new Lanes().around(execution));
+        Lanes lanes = new Lanes();
+        Execution once = new RunOnce(lanes.around(execution));
+        ExercisePromises promises = new ExercisePromises(lanes.around(judge));
         ExampleCheck exampleCheck = new ExampleCheck(once);
         QuestionCheck questionCheck = new QuestionCheck(where, Keys.of(course, once), once);
         Checks checks = new Checks();
@@ -67,6 +76,11 @@ public final class CourseValidator {
                 checks.add(
                         realTime,
                         () -> possible(question.id(), notRun, () -> questionCheck.problems(module, question)));
+            }
+        }
+        for (CourseModule module : modules) {
+            for (Exercise exercise : module.exercises().values()) {
+                promises.runs(exercise).forEach(run -> checks.add(false, run));
             }
         }
         references.addRuns(checks, once);

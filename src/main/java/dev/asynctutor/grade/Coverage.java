@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Which outcome is served by what, and what is not served enough. */
 final class Coverage {
+    private static final int LEAST_EXERCISES = 3;
+
     private Coverage() {}
 
     static List<OutcomeRow> of(List<CourseModule> modules) {
@@ -27,7 +29,10 @@ final class Coverage {
                 long examples = module.examples().values().stream()
                         .filter(e -> serves(e, outcome, questions))
                         .count();
-                rows.add(new OutcomeRow(outcome.id(), (int) examples, questions.size()));
+                long exercises = module.exercises().values().stream()
+                        .filter(e -> e.outcomes().contains(outcome.id()))
+                        .count();
+                rows.add(new OutcomeRow(outcome.id(), (int) examples, questions.size(), (int) exercises));
             }
         }
         return List.copyOf(rows);
@@ -57,6 +62,7 @@ final class Coverage {
                                         + "; at least 1 example and 2 questions are expected")));
             }
         }
+        for (CourseModule module : modules) problems.addAll(exercises(module, rows, where));
         for (CourseModule module : modules) {
             for (Example example : module.examples().values()) {
                 for (String outcome : example.outcomes()) {
@@ -66,6 +72,24 @@ final class Coverage {
                             "no module has the outcome " + outcome + " that this example serves"));
                 }
             }
+        }
+        return problems;
+    }
+
+    /** A module that has exercises has enough of them. */
+    private static List<CourseProblem> exercises(CourseModule module, List<OutcomeRow> rows, Where where) {
+        List<CourseProblem> problems = new ArrayList<>();
+        int found = module.exercises().size();
+        if (found == 0) return problems;
+        if (found < LEAST_EXERCISES) {
+            problems.add(new CourseProblem(
+                    Where.lesson(module) + ":1",
+                    "the module has " + count(found, "exercise") + "; at least " + LEAST_EXERCISES + " are expected"));
+        }
+        for (Outcome outcome : module.outcomes()) {
+            if (rows.stream().anyMatch(row -> row.id().equals(outcome.id()) && row.exercises() > 0)) continue;
+            problems.add(new CourseProblem(
+                    where.outcome(module, outcome.id()), "no exercise of this module serves " + outcome.id()));
         }
         return problems;
     }

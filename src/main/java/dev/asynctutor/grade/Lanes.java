@@ -28,4 +28,16 @@ final class Lanes {
             }
         };
     }
+
+    /** The same judge, with each program waiting for a place among the busy ones. */
+    ExerciseJudge around(ExerciseJudge judge) {
+        return (exercise, submission, seeds) -> {
+            busy.acquireUninterruptibly();
+            try {
+                return judge.judge(exercise, submission, seeds);
+            } finally {
+                busy.release();
+            }
+        };
+    }
 }

@@ -16,6 +16,7 @@ public record ValidationReport(
         int modules,
         int examples,
         int questions,
+        int exercises,
         int words,
         List<OutcomeRow> outcomes,
         References references,
@@ -33,8 +34,8 @@ public record ValidationReport(
         static final References NONE = new References(0, 0, 0);
     }
 
-    /** An outcome, with how many examples and questions serve it. */
-    public record OutcomeRow(String id, int examples, int questions) {
+    /** An outcome, with how many examples, questions and exercises serve it. */
+    public record OutcomeRow(String id, int examples, int questions, int exercises) {
         /** Whether at least one example and two questions do. */
         public boolean covered() {
             return examples >= 1 && questions >= 2;
@@ -43,6 +44,6 @@ public record ValidationReport(
 
     /** The report of a course that could not be opened. */
     public static ValidationReport unreadable(List<CourseProblem> problems) {
-        return new ValidationReport(0, 0, 0, 0, List.of(), References.NONE, problems, List.of());
+        return new ValidationReport(0, 0, 0, 0, 0, List.of(), References.NONE, problems, List.of());
     }
 }

@@ -6,6 +6,7 @@ import dev.asynctutor.course.DirectorySource;
 import dev.asynctutor.grade.CourseValidator;
 import dev.asynctutor.grade.Execution;
 import dev.asynctutor.grade.Execution.Program;
+import dev.asynctutor.grade.ExerciseCheck;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.grade.ValidationReport;
 import dev.asynctutor.run.Interpreter;
@@ -48,7 +49,12 @@ public final class ValidateBenchmark {
         try (Runner runner = new Runner()) {
             Execution execution = new RunnerExecution(runner, () -> python);
             long started = System.nanoTime();
-            report = new CourseValidator(course, program -> timed(execution, program)).validate();
+            report = new CourseValidator(
+                            course,
+                            program -> timed(execution, program),
+                            (exercise, submission, seeds) ->
+                                    new ExerciseCheck(runner).check(python, exercise, submission, seeds))
+                    .validate();
             seconds = since(started);
         }
         System.out.printf(

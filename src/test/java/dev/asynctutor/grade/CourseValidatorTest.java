@@ -36,6 +36,10 @@ class CourseValidatorTest {
     private static final String EXAMPLE = "modules/01_waiting/examples/kettle.py";
     private static final String BOTH = "modules/02_together/examples/both.py";
 
+    static final ExerciseJudge NO_EXERCISES = (exercise, submission, seeds) -> {
+        throw new IllegalStateException("this course has no exercise");
+    };
+
     private final Runner runner = new Runner();
     private Execution execution = program -> {
         throw new IllegalStateException("no Python yet");
@@ -62,8 +66,8 @@ class CourseValidatorTest {
         assertThat(report.words()).isBetween(15, 60);
         assertThat(report.outcomes())
                 .containsExactly(
-                        new ValidationReport.OutcomeRow("1/wait", 1, 4),
-                        new ValidationReport.OutcomeRow("2/overlap", 1, 7));
+                        new ValidationReport.OutcomeRow("1/wait", 1, 4, 0),
+                        new ValidationReport.OutcomeRow("2/overlap", 1, 7, 0));
     }
 
     static Stream<Arguments> edits() {
@@ -220,7 +224,7 @@ class CourseValidatorTest {
     void aProgramWithoutEndIsStoppedAndTold() {
         Execution endless = program ->
                 new Execution.Ran(137, 60, "", "", Optional.of("stopped: it ran longer than 60 s"), Optional.empty());
-        ValidationReport report = new CourseValidator(read(CourseFixture.good()), endless).validate();
+        ValidationReport report = new CourseValidator(read(CourseFixture.good()), endless, NO_EXERCISES).validate();
         assertThat(report.problems())
                 .extracting(CourseProblem::toString)
                 .contains(EXAMPLE + ":1: the example was stopped: it ran longer than 60 s");
@@ -231,7 +235,7 @@ class CourseValidatorTest {
         Execution none = program -> {
             throw new NoInterpreterException("There is no Python.");
         };
-        assertThatThrownBy(() -> new CourseValidator(read(CourseFixture.good()), none).validate())
+        assertThatThrownBy(() -> new CourseValidator(read(CourseFixture.good()), none, NO_EXERCISES).validate())
                 .isInstanceOf(NoInterpreterException.class)
                 .hasMessage("There is no Python.");
     }
@@ -242,13 +246,13 @@ class CourseValidatorTest {
             if (program.name().equals("kettle.py")) throw new MissingPackagesException("no Python has them");
             return execution.run(program);
         };
-        ValidationReport report = new CourseValidator(read(CourseFixture.good()), without).validate();
+        ValidationReport report = new CourseValidator(read(CourseFixture.good()), without, NO_EXERCISES).validate();
         assertThat(report.problems()).isEmpty();
         assertThat(report.notRun()).contains("1/kettle").doesNotContain("2/both");
     }
 
     private ValidationReport validate(CourseFixture source) {
-        return new CourseValidator(read(source), execution).validate();
+        return new CourseValidator(read(source), execution, NO_EXERCISES).validate();
     }
 
     private static Course read(CourseFixture source) {

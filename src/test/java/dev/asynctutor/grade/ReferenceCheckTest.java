@@ -219,7 +219,9 @@ class ReferenceCheckTest {
     void aDeadFragmentInALessonIsTold() {
         CourseFixture course =
                 ReferenceFixture.good().edited(ReferenceFixture.TOGETHER, "GLOSSARY.md#timeout", "GLOSSARY.md#time");
-        ValidationReport report = new CourseValidator(ReferenceFixture.read(course), execution).validate();
+        ValidationReport report = new CourseValidator(
+                        ReferenceFixture.read(course), execution, CourseValidatorTest.NO_EXERCISES)
+                .validate();
         assertThat(report.problems())
                 .extracting(CourseProblem::toString)
                 .contains(ReferenceFixture.TOGETHER + ":14: the link ../../GLOSSARY.md#time leads to nothing:"

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a course by running everything in it. */
-@Command(name = "validate", description = "Check a course: run every example and every question's code.")
+@Command(name = "validate", description = "Check a course: run every example, question and exercise.")
 final class ValidateCommand extends Reporting {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The course's folder; the open course if left out.")
     private @Nullable Path folder;

@@ -84,7 +84,7 @@ public final class CourseCheck {
     private Found validate(Course course, boolean allPythons) {
         Programs programs = session.programs();
         programs.python();
-        ValidationReport report = new CourseValidator(course, programs.execution()).validate();
+        ValidationReport report = new CourseValidator(course, programs.execution(), programs.judge()).validate();
         if (!allPythons) return new Found(report, List.of());
         List<Interpreter> pythons = programs.interpreters().all().stream()
                 .map(Interpreters.Installed::interpreter)
@@ -112,7 +112,7 @@ public final class CourseCheck {
                 report.examples(),
                 0,
                 report.questions(),
-                0,
+                report.exercises(),
                 0,
                 report.words(),
                 report.references().snippets(),
@@ -133,14 +133,18 @@ public final class CourseCheck {
         Page page = session.screen();
         if (!report.outcomes().isEmpty()) {
             page.table(
-                    List.of("outcome", "examples", "questions"),
+                    List.of("outcome", "examples", "questions", "exercises"),
                     report.outcomes().stream()
-                            .map(o -> List.of(o.id(), String.valueOf(o.examples()), String.valueOf(o.questions())))
+                            .map(o -> List.of(
+                                    o.id(),
+                                    String.valueOf(o.examples()),
+                                    String.valueOf(o.questions()),
+                                    String.valueOf(o.exercises())))
                             .toList());
         }
         for (CourseProblem problem : report.problems()) page.raw(problem.toString());
         page.say(report.modules() + " modules, " + report.examples() + " examples, " + report.questions()
-                + " questions, " + report.words() + " words.");
+                + " questions, " + report.exercises() + " exercises, " + report.words() + " words.");
         ValidationReport.References references = report.references();
         page.say(references.snippets() + " snippets, " + references.terms() + " terms, " + references.answers()
                 + " answers of guides.");

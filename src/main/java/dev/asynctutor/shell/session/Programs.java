@@ -1,6 +1,8 @@
 package dev.asynctutor.shell.session;
 
 import dev.asynctutor.grade.Execution;
+import dev.asynctutor.grade.ExerciseCheck;
+import dev.asynctutor.grade.ExerciseJudge;
 import dev.asynctutor.grade.RunnerExecution;
 import dev.asynctutor.run.Interpreter;
 import dev.asynctutor.run.Interpreters;
@@ -103,6 +105,12 @@ public final class Programs implements AutoCloseable {
                 throw new UserError(String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /** Judges programs against exercises for the validator. */
+    ExerciseJudge judge() {
+        ExerciseCheck check = new ExerciseCheck(runner());
+        return (exercise, submission, seeds) -> check.check(python(), exercise, submission, seeds);
     }
 
     @Override
