@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class WorkFiles {
     public boolean layOut(Exercise exercise) throws WorkFileException {
         Path file = file(exercise);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return false;
-        write(file, exercise.start().source());
+        write(file, start(exercise));
         return true;
     }
 
@@ -94,7 +95,7 @@ public final class WorkFiles {
      * @return the copy of what it was; empty when there was nothing to lose
      */
     public Optional<Path> reset(Exercise exercise) throws WorkFileException {
-        return replace(exercise, exercise.start().source(), "");
+        return replace(exercise, start(exercise), "");
     }
 
     /** Brings back what the last {@link #reset} replaced, and forgets that it did. */
@@ -102,7 +103,7 @@ public final class WorkFiles {
         List<Path> kept = keptBefore(exercise);
         if (kept.isEmpty()) return Undone.NOTHING;
         Path last = kept.get(kept.size() - 1);
-        Optional<Path> between = replace(exercise, read(last), "undone-");
+        Optional<Path> between = replace(exercise, bytes(last), "undone-");
         try {
             Files.delete(last);
         } catch (IOException e) {
@@ -123,20 +124,20 @@ public final class WorkFiles {
         static final Undone NOTHING = new Undone(false, Optional.empty(), 0);
     }
 
-    private Optional<Path> replace(Exercise exercise, String text, String prefix) throws WorkFileException {
+    private Optional<Path> replace(Exercise exercise, byte[] content, String prefix) throws WorkFileException {
         Path file = file(exercise);
         Optional<Path> copy = Optional.empty();
         if (Files.exists(file)) {
             byte[] before = bytes(file);
-            boolean worthKeeping = !isText(before, exercise.start().source()) && !isText(before, text);
+            boolean worthKeeping = !Arrays.equals(before, start(exercise)) && !Arrays.equals(before, content);
             if (worthKeeping) copy = Optional.of(keep(exercise, before, prefix));
         }
-        write(file, text);
+        write(file, content);
         return copy;
     }
 
-    private static boolean isText(byte[] bytes, String text) {
-        return java.util.Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] start(Exercise exercise) {
+        return exercise.start().source().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Path file) throws WorkFileException {
@@ -175,10 +176,6 @@ public final class WorkFiles {
         } catch (IOException e) {
             throw new WorkFileException("The copies in " + kept + " cannot be listed: " + Refusals.inWords(e) + ".");
         }
-    }
-
-    private static void write(Path file, String text) throws WorkFileException {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes through a link that the learner made, so that it stays one. */
