@@ -204,10 +204,15 @@ class CourseMistakesTest {
                 arguments(
                         LESSON,
                         "(questions.yaml#how-long)",
-                        "(exercises/kettle/)",
+                        "(kettles/kettle/)",
                         List.of(LESSON
-                                + ":25: a link alone in a paragraph embeds an example (examples/NAME.py) or a question"
-                                + " (questions.yaml#ID), not exercises/kettle/")),
+                                + ":25: a link alone in a paragraph embeds an example (examples/NAME.py), a question"
+                                + " (questions.yaml#ID) or an exercise (exercises/NAME/), not kettles/kettle/")),
+                arguments(
+                        LESSON,
+                        "(questions.yaml#how-long)",
+                        "(exercises/kettle/)",
+                        List.of(LESSON + ":25: there is no exercise kettle; there are none")),
                 arguments(
                         LESSON,
                         "[Quiz](questions.yaml)",

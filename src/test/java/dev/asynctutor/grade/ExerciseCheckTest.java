@@ -73,16 +73,19 @@ class ExerciseCheckTest {
 
     static Stream<Arguments> hostile() {
         return Stream.of(
-                arguments("import os\nasync def twice(fetch):\n    os._exit(0)\n", "it ended the whole program", 0),
-                arguments("def twice(fetch)\n    pass\n", "Python cannot read the file", 1),
                 arguments(
-                        "import sys\n"
-                                + "async def twice(fetch):\n"
-                                + "    print('{\"end\": true}')\n"
-                                + "    sys.__stdout__.write('{\"key\": \"\", \"check\": 0, \"passed\": true}\\n')\n"
-                                + "    return []\n",
-                        "the results",
+                        "import os\nasync def twice(fetch):\n    os._exit(0)\n",
+                        "it ends the whole program (os._exit(0))",
                         0),
+                arguments("def twice(fetch)\n    pass\n", "Python cannot read the file", 1),
+                arguments("""
+                                import sys
+
+                                async def twice(fetch):
+                                    print('{"end": true}')
+                                    sys.__stdout__.write('{"key": "", "check": 0, "passed": true}\\n')
+                                    return []
+                                """, "the results", 0),
                 arguments("async def thrice(fetch):\n    return []\n", "there is no `twice`", 0));
     }
 
