@@ -148,7 +148,7 @@ class ExercisesIT {
 
     @Test
     void watchChecksOnEverySaveUntilItPasses() throws Exception {
-        Map<String, String> environment = Map.of("TERM", "xterm-256color");
+        Map<String, String> environment = Map.of("TERM", "xterm-256color", "NO_COLOR", "1");
         for (String how : new String[] {"watch", "watch --poll"}) {
             Files.deleteIfExists(work());
             try (PtySession session =

@@ -61,7 +61,7 @@ class LearnerWalkIT {
 
     @Test
     void theEndOfThePathAsksWhatOnlyTheLearnerCanJudge() throws Exception {
-        String end = Jar.run(progress, "checklist tick explain-why\ngo 6g/22\nnext\n")
+        String end = Jar.run(progress, "checklist tick explain-why\ngo 6g/29\nnext\n")
                 .out();
         assertThat(end)
                 .contains("You have come to the end of your path.")

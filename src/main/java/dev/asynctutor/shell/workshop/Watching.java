@@ -44,14 +44,63 @@ public final class Watching {
         try (FileWatch watch = FileWatch.of(file, poll)) {
             String how = watch.isTold() ? "" : " (looked at twice a second)";
             session.screen().running("Watching " + session.workshop().nameOf(file) + how);
-            boolean passes = check();
-            while (!passes && waitForSave(watch)) {
-                passes = check();
-            }
-            return passes;
+            return session.terminal().isPresent()
+                    ? attended(session.terminal().get(), watch)
+                    : untilItPasses(watch, this::nextSave);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Single keys from beginning to end, so that none is lost that is pressed while a check runs. */
+    private boolean attended(Terminal terminal, FileWatch watch) throws InterruptedException {
+        AtomicBoolean interrupted = new AtomicBoolean();
+        SignalHandler before = terminal.handle(Signal.INT, signal -> interrupted.set(true));
+        Attributes attributes = terminal.enterRawMode();
+        try {
+            return untilItPasses(watch, saves -> nextSave(terminal, saves, interrupted));
+        } finally {
+            terminal.setAttributes(attributes);
+            terminal.handle(Signal.INT, before);
+        }
+    }
+
+    /** Waits for the next save; false when the learner leaves. */
+    @FunctionalInterface
+    private interface Wait {
+        boolean forSave(FileWatch watch) throws InterruptedException;
+    }
+
+    private boolean untilItPasses(FileWatch watch, Wait wait) throws InterruptedException {
+        boolean passes = check();
+        while (!passes && wait.forSave(watch)) passes = check();
+        return passes;
+    }
+
+    private boolean nextSave(FileWatch watch) throws InterruptedException {
+        while (!watch.saved()) TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+        return true;
+    }
+
+    private boolean nextSave(Terminal terminal, FileWatch watch, AtomicBoolean interrupted)
+            throws InterruptedException {
+        while (!interrupted.get()) {
+            if (watch.saved()) return true;
+            int key = key(terminal);
+            if (key == '\r' || key == '\n') return true;
+            if (key == 'q' || key == 'Q' || key == END_OF_INPUT || key == NonBlockingReader.EOF) return false;
+            if (key == 'h' || key == 'H') help(() -> new HelpLadder(session, exercise).hint());
+            else if (key == 't' || key == 'T') help(this::trace);
+        }
+        return false;
+    }
+
+    private static int key(Terminal terminal) {
+        try {
+            return terminal.reader().read(GLANCE_MILLIS);
+        } catch (IOException e) {
+            return END_OF_INPUT;
         }
     }
 
@@ -83,44 +132,6 @@ public final class Watching {
                                 ? List.of("h hint", "t trace", "Enter checks", "q quit")
                                 : List.of("Ctrl-C ends"));
         session.screen().flush();
-    }
-
-    /** Waits for the next save; false when the learner leaves. */
-    private boolean waitForSave(FileWatch watch) throws InterruptedException {
-        Optional<Terminal> terminal = session.terminal();
-        if (terminal.isEmpty()) {
-            while (!watch.saved()) TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
-            return true;
-        }
-        while (true) {
-            int key = keyOrSave(terminal.get(), watch);
-            if (key == SAVED || key == '\r' || key == '\n') return true;
-            if (key == 'q' || key == 'Q' || key == END_OF_INPUT || key < 0) return false;
-            if (key == 'h' || key == 'H') help(() -> new HelpLadder(session, exercise).hint());
-            else if (key == 't' || key == 'T') help(this::trace);
-        }
-    }
-
-    private static final int SAVED = Integer.MAX_VALUE;
-
-    /** The key that was pressed, {@link #SAVED}, or the end of the input for Ctrl-C. */
-    private static int keyOrSave(Terminal terminal, FileWatch watch) throws InterruptedException {
-        AtomicBoolean interrupted = new AtomicBoolean();
-        SignalHandler before = terminal.handle(Signal.INT, signal -> interrupted.set(true));
-        Attributes attributes = terminal.enterRawMode();
-        try {
-            while (!interrupted.get()) {
-                if (watch.saved()) return SAVED;
-                int key = terminal.reader().read(GLANCE_MILLIS);
-                if (key != NonBlockingReader.READ_EXPIRED) return key;
-            }
-            return END_OF_INPUT;
-        } catch (IOException e) {
-            return END_OF_INPUT;
-        } finally {
-            terminal.setAttributes(attributes);
-            terminal.handle(Signal.INT, before);
-        }
     }
 
     private void help(Runnable rung) {
