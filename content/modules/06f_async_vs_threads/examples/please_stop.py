@@ -26,8 +26,8 @@ async def main():
         async with asyncio.timeout(0.5):
             await asyncio.to_thread(copy_pages, stop)
     except TimeoutError:
-        stop.set()
         print("asked to stop")
+        stop.set()
 
 
 asyncio.run(main())
