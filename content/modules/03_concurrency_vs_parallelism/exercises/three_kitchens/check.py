@@ -55,7 +55,7 @@ def kitchens(learner):
 def limit(learner):
     for alone, shared, helpers in [(1, 3, 3), (1, 3, 1), (1, 3, 1000), (5, 5, 4),
                                    (rng.randint(1, 9), rng.randint(1, 9), rng.randint(2, 20))]:
-        given(f"with {alone} alone, {shared} shared and {helpers} helpers")
+        given(f"with {alone} alone, {shared} shared and {helpers} helper" + ("s" if helpers != 1 else ""))
         before, after = alone + shared, alone + shared / helpers
         compare(learner.times_as_fast(alone, shared, helpers), before / after, [
             (helpers, "helpers do not multiply everything: one part stays alone"),
