@@ -35,7 +35,7 @@ def throughput(learner):
         found = learner.guests_a_minute(list(orders))
         expect(found is not None, "nothing came back (None)")
         guests, minutes = len(orders), sum(orders)
-        if type(found) in (int, float):
+        if type(found) in (int, float) and abs(found) < 1e9:
             expect(guests == minutes or abs(found - minutes / guests) > 1e-6,
                    f"{found:.2f} came back: it is upside down, minutes for each guest")
             expect(guests == 1 or abs(found - 1 / minutes) > 1e-6,

@@ -9,13 +9,15 @@ def jobs():
 
 
 def left(count):
-    return f"{count} requests are left, and they need a round of their own" if count != 1 else "1 request is left, and it needs a round of its own"
+    if count == 1:
+        return "1 request is left, and it needs a round of its own"
+    return f"{count} requests are left, and they need a round of their own"
 
 
 def compare(found, wanted, hints):
     """`hints`: what a wrong number may come from."""
     expect(found is not None, "nothing came back (None)")
-    if type(found) in (int, float) and abs(found - wanted) > 1e-6:
+    if type(found) in (int, float) and abs(found) < 1e9 and abs(found - wanted) > 1e-6:
         for number, why in hints:
             expect(abs(found - number) > 1e-6, f"{found:g} came back, and {wanted} was expected: {why}")
     equal(found, wanted, "the seconds that came back")

@@ -11,7 +11,7 @@ def weddings():
 def compare(found, wanted, hints):
     """`hints`: what a wrong number may come from."""
     expect(found is not None, "nothing came back (None)")
-    if type(found) in (int, float) and abs(found - wanted) > 1e-6:
+    if type(found) in (int, float) and abs(found) < 1e9 and abs(found - wanted) > 1e-6:
         for number, why in hints:
             expect(abs(found - number) > 1e-6, f"{found:g} came back, and {wanted:g} was expected: {why}")
     equal(found, wanted, "what came back")

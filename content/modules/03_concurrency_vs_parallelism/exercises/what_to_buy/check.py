@@ -62,7 +62,7 @@ def faster(learner):
         seconds = waits + works
         given(f"with {seconds} s on the clock, {works} of them work")
         found = learner.twice_as_fast(seconds, works)
-        if type(found) in (int, float) and waits and works and waits != works:
+        if type(found) in (int, float) and abs(found) < 1e9 and waits and works and waits != works:
             expect(found != seconds, f"{found:g} came back: so nothing would be gained; the work takes half as long")
             expect(found != seconds / 2, f"{found:g} came back: that is half of everything, and the waiting stays as it is")
             expect(found != waits / 2 + works, f"{found:g} came back: the waiting was halved, and the work was not")
