@@ -8,10 +8,22 @@ def garden():
 
 
 def compare(found, roses, beans, days):
-    given(f"with {roses} rose beds and {beans} bean beds")
+    given(f"with {beds(roses, 'rose')} and {beds(beans, 'bean')}")
     expect(found is not None, "nothing came back (None)")
     expect(not isinstance(found, str), f"a text came back, {found!r}; it should be a number")
-    equal(found, (roses * 12 + beans * 8) * days, "the litres that came back")
+    wanted = (roses * 12 + beans * 8) * days
+    if found != wanted and type(found) is int:
+        expect(found != 48 * days, f"{found} came back, and {wanted} was expected: {found} is right only for the example. "
+               "Use the names `roses` and `beans`, not their numbers there")
+        expect(found != 20 * days, f"{found} came back, and {wanted} was expected: that is one bed of each. "
+               "How many there are, the names `roses` and `beans` say")
+        expect(found != roses * 12 * days and found != beans * 8 * days,
+               f"{found} came back, and {wanted} was expected: the other beds are missing")
+    equal(found, wanted, "the litres that came back")
+
+
+def beds(count, flower):
+    return f"{count} {flower} bed" + ("s" if count != 1 else "")
 
 
 @check("`litres_a_day` gives back 12 for each rose bed and 8 for each bean bed")

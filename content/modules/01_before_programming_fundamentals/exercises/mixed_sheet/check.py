@@ -8,9 +8,18 @@ WANTED = ["the can is full: 10", "left for the beans: 6", "left for tomorrow: 1"
 def screen(learner):
     lines = learner.run_as_program().lines
     expect(lines, "nothing was printed")
+    expect(lines == WANTED or sorted(lines) != sorted(WANTED),
+           f"the three lines are there, in another order: `{lines[0]}` comes first")
     for number, (found, wanted) in enumerate(zip(lines, WANTED), start=1):
         expect(found == wanted, f"line {number} on the screen says `{found}`; it should say `{wanted}`")
     expect(len(lines) == 3, f"{len(lines)} lines were printed; it should be 3")
+
+
+@screen.mistake("`litres` means nothing here: the line that hangs it on 10 comes later")
+def used_too_early(source):
+    lines = source.text.splitlines()
+    first = next((number for number, line in enumerate(lines, start=1) if "litres" in line), None)
+    return first if "litres = 10" in lines[(first or 0):] else None
 
 
 @screen.mistake("the litres are taken before the `print` that should still show them")

@@ -30,7 +30,7 @@ class Saturday:
 
     def wait_for(self, what):
         self.one_of("wait_for", what, COMING)
-        expect(what in self.ready_at, f"Otto waits for the {what} for ever: nothing has begun it before")
+        expect(what in self.ready_at, f"Otto waits for the {what} for ever: `begin(\"{what}\")` was not done before")
         left = self.ready_at[what] - now()
         if left > 0 and self.stood is None:
             for job in NEEDS:

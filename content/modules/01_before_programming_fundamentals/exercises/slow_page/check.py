@@ -51,7 +51,7 @@ def busy(learner):
     for work, waits in pages():
         given(f"with work {work} and waits {waits}")
         found, clock = learner.busy_part(work, list(waits)), work + sum(waits)
-        if type(found) in (int, float):
+        if type(found) in (int, float) and abs(found) < 1e9:
             expect(found != clock - work, f"{found} came back: that is the clock minus the work, the idle milliseconds. "
                    "A part of a whole is one number divided by the other")
             expect(abs(found - (1 - work / clock)) > 1e-6, f"{found:.2f} came back: that is the idle part")
@@ -67,7 +67,7 @@ def last(learner):
         for work, waits in pages():
             given(f"with {people} people, work {work} and waits {waits}")
             found, clock = learner.last_of(people, work, list(waits)), work + sum(waits)
-            if type(found) in (int, float) and people > 1:
+            if type(found) in (int, float) and abs(found) < 1e9 and people > 1:
                 expect(found != clock, f"{found} came back: that is the first of them. The pages are made one after another")
                 expect(found != people * work, f"{found} came back: that is the work alone. "
                        "The program also stands still for each page, and the next one waits for that")

@@ -37,6 +37,11 @@ def forgets(source):
     return line_with(source, "total = 12\n") or line_with(source, "total = moisture")
 
 
+@beds.mistake("this works out a sum and throws it away: `total =` in front hangs the label on it")
+def thrown_away(source):
+    return line_with(source, "            total + ") or line_with(source, "            12 + total")
+
+
 @beds.mistake("each thirsty bed gets 12 litres, not as many as its moisture")
 def adds_moisture(source):
     return line_with(source, "total + moisture")
@@ -52,11 +57,16 @@ def too_early(source):
     return source.has("for") and line_with(source, "        return total")
 
 
-def line_with(source, text):
-    place = source.text.find(text)
-    return place >= 0 and source.text[:place].count("\n") + 1
-
-
 @check("with no bed at all, 0 litres", seeds=1)
 def no_beds(learner):
     compare(learner, [])
+
+
+@no_beds.mistake("the lines of a loop do not run at all for an empty list: what is given back must be there before the loop")
+def only_in_the_loop(source):
+    return source.has("for", inside="water_for") and True
+
+
+def line_with(source, text):
+    place = source.text.find(text)
+    return place >= 0 and source.text[:place].count("\n") + 1

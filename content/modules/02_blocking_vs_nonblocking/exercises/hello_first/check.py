@@ -46,8 +46,6 @@ def greetings(learner):
     equal(evening.greeted, evening.guests, "the order of the greetings")
 
 
-
-
 @check("every guest's pizza is baked once, in order")
 def pizzas(learner):
     evening = Evening(learner)

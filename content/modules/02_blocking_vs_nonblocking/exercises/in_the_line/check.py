@@ -9,7 +9,7 @@ def lines():
     return [[3, 1, 1], [1, 1, 3], [2], [5, 4, 7, 2], [rng.randint(1, 9) for _ in range(rng.randint(5, 8))]]
 
 
-@check("`latencies`: the orders in front, and the own one")
+@check("`latencies`: the orders in front, and their own")
 def waits(learner):
     for orders in lines():
         given(f"with the orders {orders}")
@@ -20,7 +20,7 @@ def waits(learner):
                    f"{found} came back: the minutes of the orders. A guest also waits for the line in front")
             ends = list(accumulate(orders))
             expect(found != [0, *ends[:-1]], f"{found} came back: that is when Mira begins. "
-                   "A guest also waits for the own order")
+                   "Each guest also waits for their own order")
             expect(orders == [1] * len(orders) or found != list(range(1, len(orders) + 1)),
                    f"{found} came back: so each order would take one minute")
             expect(orders == sorted(orders) or found != list(accumulate(sorted(orders))),
@@ -35,7 +35,7 @@ def throughput(learner):
         found = learner.guests_a_minute(list(orders))
         expect(found is not None, "nothing came back (None)")
         guests, minutes = len(orders), sum(orders)
-        if type(found) in (int, float):
+        if type(found) in (int, float) and abs(found) < 1e9:
             expect(guests == minutes or abs(found - minutes / guests) > 1e-6,
                    f"{found:.2f} came back: it is upside down, minutes for each guest")
             expect(guests == 1 or abs(found - 1 / minutes) > 1e-6,

@@ -1,7 +1,8 @@
 """Look and walk on: a pause between two looks, and none too many."""
 import math
+import time
 
-from bench import check, equal, expect, given, rng
+from bench import check, equal, expect, given, now, rng
 
 MOST = 500
 
@@ -12,13 +13,17 @@ class Oven:
     def __init__(self, learner, ready_at, pause):
         self.ready_at, self.pause = ready_at, pause
         self.pizza = f"{rng.choice(['margherita', 'funghi', 'marinara'])} {rng.randint(10, 99)}"
-        self.clock, self.looks, self.sleeps, self.handed = 0, [], 0, False
+        self.start, self.looks, self.sleeps, self.handed = now(), [], 0, False
         self.together = None
         self.slept_after = False
         given(f"with a pizza that is ready after {ready_at:g} s, and a pause of {pause:g} s")
         self.answer = learner.wait_for_pizza(self.look, self.sleep, pause)
         expect(self.answer != "nothing yet", "\"nothing yet\" came back: the loop should go on until the pizza is there")
         expect(not callable(self.answer), "the function `look` came back, not its answer: it runs only with brackets, `look()`")
+
+    @property
+    def clock(self):
+        return round(now() - self.start, 6)
 
     def look(self):
         expect(not self.handed, "it looked again, though the pizza was in its hands: was the answer kept in `answer`?")
@@ -36,7 +41,7 @@ class Oven:
     def sleep(self, seconds):
         expect(type(seconds) in (int, float) and seconds >= 0, f"`sleep` needs a number of seconds, and it got {seconds!r}")
         self.slept_after = self.slept_after or self.handed
-        self.clock += seconds
+        time.sleep(seconds)
         self.sleeps += 1
         expect(self.sleeps < MOST + 10 * len(self.looks), "it slept 500 times and never looked again")
 

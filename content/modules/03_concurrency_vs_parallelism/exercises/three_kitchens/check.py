@@ -11,7 +11,7 @@ def weddings():
 def compare(found, wanted, hints):
     """`hints`: what a wrong number may come from."""
     expect(found is not None, "nothing came back (None)")
-    if type(found) in (int, float) and abs(found - wanted) > 1e-6:
+    if type(found) in (int, float) and abs(found) < 1e9 and abs(found - wanted) > 1e-6:
         for number, why in hints:
             expect(abs(found - number) > 1e-6, f"{found:g} came back, and {wanted:g} was expected: {why}")
     equal(found, wanted, "what came back")
@@ -55,7 +55,7 @@ def kitchens(learner):
 def limit(learner):
     for alone, shared, helpers in [(1, 3, 3), (1, 3, 1), (1, 3, 1000), (5, 5, 4),
                                    (rng.randint(1, 9), rng.randint(1, 9), rng.randint(2, 20))]:
-        given(f"with {alone} alone, {shared} shared and {helpers} helpers")
+        given(f"with {alone} alone, {shared} shared and {helpers} helper" + ("s" if helpers != 1 else ""))
         before, after = alone + shared, alone + shared / helpers
         compare(learner.times_as_fast(alone, shared, helpers), before / after, [
             (helpers, "helpers do not multiply everything: one part stays alone"),

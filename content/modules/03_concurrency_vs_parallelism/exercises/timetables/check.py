@@ -31,7 +31,8 @@ def row(name, text):
     begun = text.lstrip(" ")
     expect(begun[0] == "#", f"`{name}` = \"{text}\": a dot stands before its first `#`, and a job that is put down has begun")
     expect(begun[-1] == "#", f"`{name}` = \"{text}\": a dot stands after its last `#`, and the job is finished by then")
-    expect(" " not in begun, f"`{name}` = \"{text}\": between its `#` the job has begun and is not finished: that is a dot, not a space")
+    expect(" " not in begun, f"`{name}` = \"{text}\": between its `#` the job has begun and is not finished: "
+           "that is a dot, not a space")
     return text
 
 

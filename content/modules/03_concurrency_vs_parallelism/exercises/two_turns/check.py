@@ -1,4 +1,6 @@
 """Two pieces a turn: who is next, and who decides when a turn ends."""
+import ast
+
 from bench import check, equal, expect, given, rng
 
 
@@ -47,10 +49,34 @@ def turns(learner):
         equal(" ".join(done), " ".join(order(pieces)), "the order of the pieces")
 
 
+@turns.mistake("when a job has ended, `next` raises `StopIteration`: it has to stand inside the `try`")
+def outside_the_try(source):
+    inside = {inner for node in ast.walk(source.tree) if isinstance(node, ast.Try)
+              for line in node.body for inner in ast.walk(line)}
+    loose = [node.lineno for node in ast.walk(source.tree) if isinstance(node, ast.Call) and node not in inside
+             and isinstance(node.func, ast.Name) and node.func.id == "next" and len(node.args) == 1]
+    return loose[0] if loose else None
+
+
+@turns.mistake("the second piece is the next job's; one job, `current`, does both pieces of a turn")
+def another_job(source):
+    return line_with(source, "next(line[0])")
+
+
+@turns.mistake("the job goes back before its turn, so it comes back even when it has ended; after both pieces is the place")
+def back_too_early(source):
+    return comes_before(source, "line.append(current)", "next(current)")
+
+
+@turns.mistake("this turn has one piece only, and it should have two")
+def one_piece(source):
+    return source.text.count("next(current)") == 1 and not source.has("for", inside="take_turns") \
+        and source.text.count("while ") == 1 and line_with(source, "next(current)")
+
+
 @turns.mistake("one job is run to its end before the next one begins; a turn has two pieces")
 def to_its_end(source):
-    place = source.text.find("while True:\n                next(current)")
-    return place >= 0 and source.text[:place].count("\n") + 1
+    return line_with(source, "while True:\n                next(current)")
 
 
 @turns.mistake("a job that had its turn goes to the front again, so the others have to wait until it ends")
@@ -58,7 +84,23 @@ def to_the_front(source):
     return source.call("insert")
 
 
+@turns.mistake("after its turn, `current` has to go to the back of the line")
+def never_back(source):
+    return "append" not in source.text and "take_turns(line[" not in source.text and line_with(source, "next(current)")
+
+
 @check("with an empty line, it ends at once", seeds=1)
 def empty(learner):
     given("with no job at all")
     learner.take_turns([])
+
+
+def line_with(source, text):
+    place = source.text.find(text)
+    return place >= 0 and source.text[:place].count("\n") + 1
+
+
+def comes_before(source, early, late):
+    """The line of `early`, where it stands above the first `late`."""
+    place = source.text.find(early)
+    return 0 <= place < source.text.find(late) and line_with(source, early)

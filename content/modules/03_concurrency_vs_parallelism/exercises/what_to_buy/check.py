@@ -41,7 +41,19 @@ def measured(learner):
         expect(worked != machine.work_says, f"{worked} came back for the work: that is what the stopwatch says at the end. "
                "What did it say before?")
         equal(seconds, waits + works, "the seconds on the clock")
+        expect(worked != waits + works or not waits, f"{worked} came back for the work, as for the clock: "
+               "the work has a stopwatch of its own, `work()`")
         equal(worked, works, "the seconds of work")
+
+
+@measured.mistake("`work` alone names the stopwatch; with brackets, `work()`, it is read")
+def not_read(source):
+    return line_with(source, "= work\n") or line_with(source, "= work -") or line_with(source, "- work\n")
+
+
+@measured.mistake("the stopwatch is handed in, under the name `work`: read it with `work()`")
+def another_stopwatch(source):
+    return source.call("time.process_time", inside="measure") or source.call("time.perf_counter", inside="measure")
 
 
 @check("`twice_as_fast`: the waiting stays, the work takes half as long")
@@ -50,8 +62,14 @@ def faster(learner):
         seconds = waits + works
         given(f"with {seconds} s on the clock, {works} of them work")
         found = learner.twice_as_fast(seconds, works)
-        if type(found) in (int, float) and waits and works and waits != works:
+        if type(found) in (int, float) and abs(found) < 1e9 and waits and works and waits != works:
+            expect(found != seconds, f"{found:g} came back: so nothing would be gained; the work takes half as long")
             expect(found != seconds / 2, f"{found:g} came back: that is half of everything, and the waiting stays as it is")
             expect(found != waits / 2 + works, f"{found:g} came back: the waiting was halved, and the work was not")
             expect(found != works / 2, f"{found:g} came back: that is the work alone; and how long is it on the clock?")
         equal(found, waits + works / 2, "the seconds on the clock")
+
+
+def line_with(source, text):
+    place = source.text.find(text)
+    return place >= 0 and source.text[:place].count("\n") + 1

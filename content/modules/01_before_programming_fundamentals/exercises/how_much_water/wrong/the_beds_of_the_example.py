@@ -1,4 +1,4 @@
-# expect: week: expected
+# expect: week: only for the example
 """How much water?"""
 
 

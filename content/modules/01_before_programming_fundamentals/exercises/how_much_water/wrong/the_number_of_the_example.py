@@ -1,4 +1,4 @@
-# expect: day: expected
+# expect: day: only for the example
 """How much water?"""
 
 

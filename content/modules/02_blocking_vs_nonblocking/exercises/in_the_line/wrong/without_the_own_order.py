@@ -1,4 +1,4 @@
-# expect: waits: own order
+# expect: waits: their own order
 """In the line."""
 
 

@@ -1,4 +1,4 @@
-# expect: workers: expected
+# expect: workers: first round
 """The last of them."""
 
 

@@ -1,4 +1,4 @@
-# expect: turns: put back in the line
+# expect: turns: before its turn
 """Two pieces a turn."""
 
 

@@ -1,4 +1,4 @@
-# expect: turns: StopIteration
+# expect: turns: inside the `try`
 """Two pieces a turn."""
 
 

@@ -1,4 +1,4 @@
-# expect: turns: never finished
+# expect: turns: back of the line
 """Two pieces a turn."""
 
 

@@ -1,4 +1,4 @@
-# expect: turns: A1 B1 C1
+# expect: turns: one piece only
 """Two pieces a turn."""
 
 

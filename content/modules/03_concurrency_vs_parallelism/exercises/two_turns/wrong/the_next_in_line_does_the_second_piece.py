@@ -1,4 +1,4 @@
-# expect: turns: expected
+# expect: turns: next job's
 """Two pieces a turn."""
 
 

@@ -1,4 +1,4 @@
-# expect: measured: TypeError
+# expect: measured: alone names the stopwatch
 """What should she buy?"""
 import time
 

@@ -1,4 +1,4 @@
-# expect: measured: seconds of work
+# expect: measured: stopwatch of its own
 """What should she buy?"""
 import time
 
