@@ -7,7 +7,7 @@ async def practise(bars, play):
     came_in = time.monotonic()
     for bar in bars:
         play(bar)
-        if time.monotonic() - came_in >= 0.25:
+        if time.monotonic() - came_in >= 0.1:
             await asyncio.sleep(0)
             came_in = time.monotonic()
 

@@ -4,7 +4,7 @@ import time
 
 
 async def bite(rest_of_bars, play):
-    end = time.monotonic() + 0.25
+    end = time.monotonic() + 0.1
     for bar in rest_of_bars:
         play(bar)
         if time.monotonic() >= end:

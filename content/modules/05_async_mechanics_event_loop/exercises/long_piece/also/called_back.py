@@ -8,7 +8,7 @@ async def practise(bars, play):
     done, left = loop.create_future(), list(bars)
 
     def bite():
-        end = time.monotonic() + 0.25
+        end = time.monotonic() + 0.1
         while left and time.monotonic() < end:
             play(left.pop(0))
         if left:

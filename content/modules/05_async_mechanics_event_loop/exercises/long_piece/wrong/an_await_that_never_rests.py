@@ -16,6 +16,6 @@ async def practise(bars, play):
     came_in = time.monotonic()
     for bar in bars:
         await one(bar, play)
-        if time.monotonic() - came_in >= 0.25:
+        if time.monotonic() - came_in >= 0.1:
             await nobody()
             came_in = time.monotonic()
