@@ -1,0 +1,25 @@
+# expect: at_once: arrive in one second
+"""Good advice."""
+
+
+def inside(arrivals, seconds):
+    return arrivals
+
+
+def processes(arrivals, work):
+    count = 1
+    while count * 1000 < arrivals * work:
+        count = count + 1
+    return count
+
+
+def choose(too_slow, computes, many_waits, library):
+    if not too_slow:
+        return "plain"
+    if computes:
+        return "processes"
+    if not many_waits:
+        return "plain"
+    if library:
+        return "async"
+    return "threads"

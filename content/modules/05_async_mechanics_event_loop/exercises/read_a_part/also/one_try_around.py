@@ -1,0 +1,10 @@
+"""Read a part through."""
+
+
+def read_through(part):
+    rests = []
+    try:
+        while True:
+            rests.append(part.send(None))
+    except StopIteration as end:
+        return rests, end.value

@@ -1,0 +1,11 @@
+# expect: answer: inside
+"""Read a part through."""
+
+
+def read_through(part):
+    rests = []
+    try:
+        while True:
+            rests.append(part.send(None))
+    except StopIteration as end:
+        return rests, end

@@ -1,0 +1,41 @@
+"""Round by round."""
+import heapq
+import time
+from collections import deque
+from itertools import count
+
+bench, slate, numbers = deque(), [], count()
+
+
+def call_soon(note, *values):
+    bench.append((note, values))
+
+
+def call_later(seconds, note, *values):
+    when = time.monotonic() + seconds
+    heapq.heappush(slate, (when, next(numbers), note, values))
+
+
+def run():
+    while bench or slate:
+        if not bench:
+            time.sleep(max(0, slate[0][0] - time.monotonic()))
+        while slate and slate[0][0] <= time.monotonic():
+            when, number, note, values = heapq.heappop(slate)
+            bench.append((note, values))
+        for turn in range(len(bench)):
+            note, values = bench.popleft()
+            note(*values)
+
+
+# Only to try it out:
+if __name__ == "__main__":
+    def tune(strings):
+        time.sleep(0.1)
+        print("tuned, left:", strings)
+        if strings > 0:
+            call_soon(tune, strings - 1)
+
+    call_later(0.25, print, "the metronome beats")
+    call_soon(tune, 4)
+    run()

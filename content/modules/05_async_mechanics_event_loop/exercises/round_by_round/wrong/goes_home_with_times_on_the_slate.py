@@ -1,0 +1,27 @@
+# expect: never_early: never called
+"""Round by round."""
+import heapq
+import time
+from collections import deque
+from itertools import count
+
+bench, slate, numbers = deque(), [], count()
+
+
+def call_soon(note, *values):
+    bench.append((note, values))
+
+
+def call_later(seconds, note, *values):
+    when = time.monotonic() + seconds
+    heapq.heappush(slate, (when, next(numbers), note, values))
+
+
+def run():
+    while bench:
+        while slate and slate[0][0] <= time.monotonic():
+            when, number, note, values = heapq.heappop(slate)
+            bench.append((note, values))
+        for turn in range(len(bench)):
+            note, values = bench.popleft()
+            note(*values)

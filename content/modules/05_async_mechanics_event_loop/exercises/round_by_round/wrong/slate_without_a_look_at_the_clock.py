@@ -1,0 +1,29 @@
+# expect: never_early: before
+"""Round by round."""
+import heapq
+import time
+from collections import deque
+from itertools import count
+
+bench, slate, numbers = deque(), [], count()
+
+
+def call_soon(note, *values):
+    bench.append((note, values))
+
+
+def call_later(seconds, note, *values):
+    when = time.monotonic() + seconds
+    heapq.heappush(slate, (when, next(numbers), note, values))
+
+
+def run():
+    while bench or slate:
+        if not bench:
+            time.sleep(max(0, slate[0][0] - time.monotonic()))
+        while slate:
+            when, number, note, values = heapq.heappop(slate)
+            bench.append((note, values))
+        for turn in range(len(bench)):
+            note, values = bench.popleft()
+            note(*values)
