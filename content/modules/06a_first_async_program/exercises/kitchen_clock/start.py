@@ -9,8 +9,8 @@ async def clock(tick):
 
 
 async def work_with_clock(work, tick):
-    await clock(tick)
-    return await work()
+    result = await work()
+    return result
 
 
 if __name__ == "__main__":
