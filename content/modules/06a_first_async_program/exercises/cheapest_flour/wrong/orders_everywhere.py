@@ -1,0 +1,31 @@
+# expect: steps: at each
+"""The cheapest flour."""
+import asyncio
+
+PRICES = {"Bruno": 9, "Carla": 7, "Dino": 8}
+
+
+async def find(goods):
+    await asyncio.sleep(1)
+    return list(PRICES)
+
+
+async def price(name, goods):
+    await asyncio.sleep(1)
+    return PRICES[name]
+
+
+async def order(name, goods):
+    await asyncio.sleep(1)
+    return f"{name} brings {goods}"
+
+
+async def buy(goods, find, price, order):
+    names = await find(goods)
+    prices = await asyncio.gather(*[price(name, goods) for name in names])
+    orders = await asyncio.gather(*[order(name, goods) for name in names])
+    return orders[prices.index(min(prices))]
+
+
+if __name__ == "__main__":
+    print(asyncio.run(buy("flour", find, price, order)))

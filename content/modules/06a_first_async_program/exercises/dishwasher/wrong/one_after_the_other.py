@@ -1,0 +1,28 @@
+# expect: together: printed
+"""The loud dishwasher."""
+import asyncio
+import time
+
+
+async def rinse(plates):
+    await asyncio.sleep(plates / 10)
+
+
+async def wash(plates):
+    await rinse(plates)
+    print(f"{plates} plates clean")
+
+
+async def serve(guest, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{guest} served")
+
+
+async def shift():
+    await wash(8)
+    await serve("Ada", 0.2)
+    await serve("Ben", 0.4)
+
+
+if __name__ == "__main__":
+    asyncio.run(shift())

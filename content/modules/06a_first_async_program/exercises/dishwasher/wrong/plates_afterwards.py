@@ -1,0 +1,27 @@
+# expect: done: after 1 s
+"""The loud dishwasher."""
+import asyncio
+import time
+
+
+async def rinse(plates):
+    await asyncio.sleep(plates / 10)
+
+
+async def wash(plates):
+    await rinse(plates)
+    print(f"{plates} plates clean")
+
+
+async def serve(guest, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{guest} served")
+
+
+async def shift():
+    await asyncio.gather(serve("Ada", 0.2), serve("Ben", 0.4))
+    await wash(8)
+
+
+if __name__ == "__main__":
+    asyncio.run(shift())

@@ -1,0 +1,31 @@
+"""The list at the door."""
+import asyncio
+
+
+async def party(travel, guests):
+    arrived = []
+
+    async def come(guest):
+        card = await travel(guest)
+        arrived.append(guest)
+        return card
+
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(come(guest)) for guest in guests]
+    return arrived, [task.result() for task in tasks]
+
+
+if __name__ == "__main__":
+    seconds = {"Ada": 3, "Ben": 1, "Cem": 2}
+
+    async def travel(guest):
+        await asyncio.sleep(seconds[guest])
+        print(guest, "is at the door")
+        return f"a card for {guest}"
+
+    async def main():
+        arrived, cards = await party(travel, ["Ada", "Ben", "Cem"])
+        print(arrived)
+        print(cards)
+
+    asyncio.run(main())

@@ -1,0 +1,33 @@
+# expect: at_once: one after the other
+"""The list at the door."""
+import asyncio
+
+
+async def come(travel, guest, arrived):
+    card = await travel(guest)
+    arrived.append(guest)
+    return card
+
+
+async def party(travel, guests):
+    arrived, cards = [], []
+    for guest in guests:
+        task = asyncio.create_task(come(travel, guest, arrived))
+        cards.append(await task)
+    return arrived, cards
+
+
+if __name__ == "__main__":
+    seconds = {"Ada": 3, "Ben": 1, "Cem": 2}
+
+    async def travel(guest):
+        await asyncio.sleep(seconds[guest])
+        print(guest, "is at the door")
+        return f"a card for {guest}"
+
+    async def main():
+        arrived, cards = await party(travel, ["Ada", "Ben", "Cem"])
+        print(arrived)
+        print(cards)
+
+    asyncio.run(main())

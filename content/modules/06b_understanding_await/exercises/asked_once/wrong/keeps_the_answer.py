@@ -1,0 +1,25 @@
+# expect: same_moment: 3 times
+"""Ask the market once."""
+import asyncio
+
+
+async def price(dish, ask, known):
+    if dish not in known:
+        known[dish] = await ask(dish)
+    return known[dish]
+
+
+if __name__ == "__main__":
+    async def ask(dish):
+        print("the market is asked about", dish)
+        await asyncio.sleep(1)
+        return len(dish)
+
+    async def main():
+        known = {}
+        print(await asyncio.gather(price("soup", ask, known),
+                                   price("cake", ask, known),
+                                   price("soup", ask, known)))
+        print(await price("soup", ask, known))
+
+    asyncio.run(main())

@@ -1,0 +1,26 @@
+# expect: same_moment: does not wait
+"""Ask the market once."""
+import asyncio
+
+
+async def price(dish, ask, known):
+    if dish in known:
+        return known[dish].result()
+    known[dish] = asyncio.create_task(ask(dish))
+    return await known[dish]
+
+
+if __name__ == "__main__":
+    async def ask(dish):
+        print("the market is asked about", dish)
+        await asyncio.sleep(1)
+        return len(dish)
+
+    async def main():
+        known = {}
+        print(await asyncio.gather(price("soup", ask, known),
+                                   price("cake", ask, known),
+                                   price("soup", ask, known)))
+        print(await price("soup", ask, known))
+
+    asyncio.run(main())

@@ -1,0 +1,40 @@
+# expect: lazy: fetched
+"""The page and the book."""
+import asyncio
+from contextlib import asynccontextmanager
+
+
+async def find_page(open_book, wanted):
+    found, number = None, 0
+    async with open_book() as book:
+        async for page in book.pages():
+            number += 1
+            if wanted in page and found is None:
+                found = number
+    return found
+
+
+if __name__ == "__main__":
+    class Book:
+        async def pages(self):
+            try:
+                for text in ["tea for Ada", "cake for Ben", "soup for Cem"]:
+                    await asyncio.sleep(0.5)
+                    yield text
+            finally:
+                await asyncio.sleep(0.5)
+                print("pages closed")
+
+    @asynccontextmanager
+    async def open_book():
+        await asyncio.sleep(0.5)
+        try:
+            yield Book()
+        finally:
+            print("book closed")
+
+    async def main():
+        print("found on page", await find_page(open_book, "Ben"))
+        await asyncio.sleep(1)
+
+    asyncio.run(main())

@@ -1,0 +1,25 @@
+"""One voucher, two tills."""
+import asyncio
+
+
+async def redeem(code, used, write):
+    before = len(used)
+    used.add(code)
+    if len(used) > before:
+        await write(code)
+        return True
+    return False
+
+
+if __name__ == "__main__":
+    async def write(code):
+        await asyncio.sleep(1)
+        print("in the book:", code)
+
+    async def main():
+        used = set()
+        print(await asyncio.gather(redeem("A7", used, write),
+                                   redeem("A7", used, write),
+                                   redeem("B2", used, write)))
+
+    asyncio.run(main())
