@@ -1,5 +1,4 @@
 """No more than three at once: as many fetches as allowed, and never one more."""
-import ast
 import asyncio
 
 from bench import Fetch, check, equal, expect, given, took
@@ -45,6 +44,8 @@ async def peak(learner):
 
 def with_a_new_semaphore(source):
     """The blocks that begin by making a semaphore, and whether they hold the whole group."""
+    import ast  # only where something failed
+
     for node in ast.walk(source.tree):
         if isinstance(node, ast.AsyncWith) and "Semaphore(" in ast.unparse(node.items[0]):
             text = ast.unparse(node)
