@@ -13,9 +13,9 @@ async def in_turn(learner):
     courses = ["soup", "roast", "cake", "tea"]
     given("with four courses, all in time")
     eaten = await learner.dinner(serve, courses, 3, 60)
+    serve.each_once(courses)
     expect(serve.peak == 1, f"{serve.peak} courses were asked for at the same time")
     equal(eaten, serve.results(courses), "what came")
-    serve.each_once(courses)
 
 
 @check("skips a course that is not there after `patience` seconds", seeds=3)
