@@ -8,7 +8,9 @@ SERVED = ["roast", "soup", "pasta"]
 
 
 async def serve(cook, dishes):
-    return await asyncio.gather(*[cook(dish) for dish in dishes])
+    calls = [cook(dish) for dish in dishes]
+    plates = await asyncio.gather(*calls)
+    return plates
 
 
 if __name__ == "__main__":
