@@ -1,0 +1,18 @@
+# expect: error: hides
+"""The last bus."""
+import asyncio
+
+
+async def dinner(serve, courses, patience, bus):
+    eaten = []
+    try:
+        async with asyncio.timeout(bus):
+            for course in courses:
+                try:
+                    async with asyncio.timeout(patience):
+                        eaten.append(await serve(course))
+                except Exception:
+                    print("no", course)
+    except TimeoutError:
+        pass
+    return eaten

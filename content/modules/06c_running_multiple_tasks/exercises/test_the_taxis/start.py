@@ -1,0 +1,53 @@
+"""Test the taxis."""
+import asyncio
+
+
+def taxis(seconds, broken=()):
+    """A `call` for tests, and the list of the firms still driving."""
+    driving = []
+
+    async def call(firm):
+        driving.append(firm)
+        try:
+            await asyncio.sleep(seconds[firm])
+            if firm in broken:
+                raise ConnectionError(f"{firm} broke down")
+            return f"{firm} car"
+        finally:
+            driving.remove(firm)
+
+    return call, driving
+
+
+async def test_the_first_car(program):
+    call, driving = taxis({"Blue": 2, "Red": 1, "Green": 3})
+    car = await program.first_taxi(call, ["Blue", "Red", "Green"])
+    assert car == "Red car"
+
+
+async def test_losers_are_called_off(program):
+    ...
+
+
+async def test_a_breakdown_is_no_car(program):
+    ...
+
+
+async def test_no_car_at_all(program):
+    ...
+
+
+if __name__ == "__main__":
+    from types import SimpleNamespace
+
+    async def in_turn(call, firms):
+        return await call(firms[0])
+
+    broken_program = SimpleNamespace(first_taxi=in_turn)
+    for name, test in list(globals().items()):
+        if name.startswith("test_"):
+            try:
+                asyncio.run(test(broken_program))
+                print(name, "passes")
+            except Exception as error:
+                print(name, "fails:", type(error).__name__)

@@ -1,0 +1,16 @@
+# expect: together: before the next
+"""Three guests, one kitchen."""
+import asyncio
+
+IN_A_ROW = 6
+TOGETHER = 3
+READY = ["soup", "pasta", "roast"]
+SERVED = ["roast", "soup", "pasta"]
+
+
+async def serve(cook, dishes):
+    plates = []
+    for dish in dishes:
+        task = asyncio.create_task(cook(dish))
+        plates.append(await task)
+    return plates

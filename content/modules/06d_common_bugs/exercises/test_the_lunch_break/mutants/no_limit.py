@@ -1,0 +1,2 @@
+async def lunch(cook, dish, patience):
+    return await cook(dish)

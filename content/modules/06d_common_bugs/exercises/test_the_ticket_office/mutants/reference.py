@@ -1,0 +1,14 @@
+class TicketOffice:
+    def __init__(self, seats, check_card):
+        self.free, self.check_card = seats, check_card
+
+    async def book(self, guest):
+        if self.free == 0:
+            return False
+        self.free -= 1
+        try:
+            await self.check_card(guest)
+        except BaseException:
+            self.free += 1
+            raise
+        return True
