@@ -1,0 +1,46 @@
+"""The empty order book."""
+import asyncio
+
+KIND = "___"
+WHO = "___"
+
+
+async def write_down(order, save):
+    await save(order)
+
+
+async def take_order(order, save, thank):
+    write_down(order, save)
+    await thank(order)
+
+
+async def evening(orders, save, thank):
+    for order in orders:
+        await take_order(order, save, thank)
+
+
+async def test_the_book(program):
+    book = []
+
+    async def save(order):
+        book.append(order)
+
+    async def thank(order):
+        pass
+
+    # Here: let program.take_order take an order, and look at the book.
+
+
+if __name__ == "__main__":
+    book = []
+
+    async def save(order):
+        await asyncio.sleep(0.1)
+        book.append(order)
+
+    async def thank(order):
+        await asyncio.sleep(0.1)
+        print("thank you for your order:", order)
+
+    asyncio.run(evening(["soup", "pizza"], save, thank))
+    print("in the book:", book)

@@ -1,0 +1,12 @@
+import asyncio
+
+
+async def pay(table, sum_up, print_bill):
+    total = await sum_up(table)
+    print_bill(table, total)
+    return total
+
+
+async def evening(tables, sum_up, print_bill):
+    return await asyncio.gather(
+        *[pay(table, sum_up, print_bill) for table in tables])
