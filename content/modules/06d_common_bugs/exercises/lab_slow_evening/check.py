@@ -54,7 +54,7 @@ def with_brackets(source):
     return next((line for line in source.calls("print_bill") if line in lines), None)
 
 
-@prints.mistake("an `await` in front of an `async def` that blocks does not free the loop")
+@prints.mistake("an `await` before it, or an `async def` around it, does not free the loop")
 def only_wrapped(source):
     return not source.call("to_thread") and not source.call("run_in_executor") and source.call("print_bill")
 
@@ -74,7 +74,7 @@ async def goes_on(learner):
     expect(heard == [True], "the bell rang only after the bill was printed")
 
 
-@goes_on.mistake("an `await` in front of an `async def` that blocks does not free the loop")
+@goes_on.mistake("an `await` before it, or an `async def` around it, does not free the loop")
 def still_wrapped(source):
     return only_wrapped(source)
 
@@ -100,7 +100,7 @@ async def printer_fails(learner):
 
 @check("your test passes on right programs, however they are written", seeds=1, allow=ANYTHING, clock="real")
 def accepts(learner):
-    shapes = {"reference": "the right program", "another_shape": "another right program, with `run_in_executor`"}
+    shapes = {"reference": "the right program", "another_shape": "another right program, with a thread pool of its own"}
     for program, which in shapes.items():
         tried = learner.tests(program)
         told = "; ".join(f"`{name}` ({why})" for name, why in list(tried.reasons.items())[:2])

@@ -1,10 +1,12 @@
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 
 async def pay(table, sum_up, print_bill):
     total = await sum_up(table)
-    loop = asyncio.get_running_loop()
-    await loop.run_in_executor(None, print_bill, table, total)
+    with ThreadPoolExecutor(1) as pool:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(pool, print_bill, table, total)
     return total
 
 

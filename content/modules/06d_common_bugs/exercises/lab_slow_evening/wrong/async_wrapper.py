@@ -1,4 +1,4 @@
-# expect: blocking-call: an `await` in front
+# expect: blocking-call: does not free the loop
 """The evening that drags."""
 import asyncio
 import threading

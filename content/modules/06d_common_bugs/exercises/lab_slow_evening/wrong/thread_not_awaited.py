@@ -10,8 +10,7 @@ WHO = "pay"
 
 async def pay(table, sum_up, print_bill):
     total = await sum_up(table)
-    printing = asyncio.to_thread(
-        print_bill, table, total)
+    printing = asyncio.to_thread(print_bill, table, total)
     asyncio.create_task(printing)
     return total
 

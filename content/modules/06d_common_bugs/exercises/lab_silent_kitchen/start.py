@@ -1,0 +1,52 @@
+"""The kitchen where nobody moves."""
+import asyncio
+
+KIND = "___"
+WHO = "___"
+
+
+class Shelf:
+    def __init__(self, name, boxes):
+        self.name = name
+        self.boxes = boxes
+        self.key = asyncio.Lock()
+
+
+async def move(source, target, carry):
+    async with source.key:
+        await asyncio.sleep(0.1)  # walks over to the other shelf
+        async with target.key:
+            await carry(source, target)
+            source.boxes -= 1
+            target.boxes += 1
+
+
+async def test_both_ways(program):
+    cellar, bar = program.Shelf("cellar", 5), program.Shelf("bar", 5)
+
+    async def carry(source, target):
+        await asyncio.sleep(1)
+
+    async with asyncio.timeout(60):
+        await program.move(cellar, bar, carry)
+    assert (cellar.boxes, bar.boxes) == (4, 6)
+
+
+if __name__ == "__main__":
+    async def carry(source, target):
+        await asyncio.sleep(1)
+        print("from", source.name, "to", target.name)
+
+    async def main():
+        a, b, c = Shelf("cellar", 5), Shelf("kitchen", 5), Shelf("bar", 5)
+        plan = {"Ada": (a, b), "Ben": (b, a), "Cleo": (c, b)}
+        try:
+            async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+                for name, (source, target) in plan.items():
+                    group.create_task(move(source, target, carry),
+                                      name=name)
+        except TimeoutError:
+            print("after ten seconds: boxes on the shelves",
+                  a.boxes, b.boxes, c.boxes)
+
+    asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+
+
+class Jar:
+    def __init__(self):
+        self.total = 0
+
+
+async def pay_in(jar, coins, count):
+    value = await count(coins)
+    jar.total += value
+
+
+async def share_out(jar, people):
+    share = jar.total // people
+    jar.total -= share * people
+    return share
