@@ -1,4 +1,4 @@
-# expect: in_time: 2.5
+# expect: in_time: (baked, burned)
 """The oven that works late."""
 import asyncio
 

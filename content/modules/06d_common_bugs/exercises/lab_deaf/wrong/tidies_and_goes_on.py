@@ -1,4 +1,4 @@
-# expect: in_time: 2.5
+# expect: in_time: put into the oven
 """The oven that works late."""
 import asyncio
 
