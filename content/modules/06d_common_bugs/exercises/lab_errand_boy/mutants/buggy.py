@@ -1,0 +1,15 @@
+import asyncio
+
+
+class Office:
+    def __init__(self):
+        self.running = set()
+
+    def start(self, work):
+        asyncio.create_task(work)
+
+    async def close(self):
+        tasks = list(self.running)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
