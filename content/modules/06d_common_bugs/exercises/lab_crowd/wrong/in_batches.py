@@ -1,0 +1,31 @@
+# expect: shortest: batches
+"""A thousand invitations."""
+import asyncio
+
+KIND = "unbounded-fan-out"
+WHO = "invite"
+
+
+async def invite(send, guests, limit):
+    guests, refused = list(guests), []
+    for start in range(0, len(guests), limit):
+        batch = guests[start:start + limit]
+        answers = await asyncio.gather(
+            *(send(guest) for guest in batch), return_exceptions=True)
+        refused += [guest for guest, answer in zip(batch, answers)
+                    if isinstance(answer, ConnectionError)]
+    return refused
+
+
+async def test_not_too_many_at_once(program):
+    inside, most = 0, 0
+
+    async def send(guest):
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        await asyncio.sleep(1)
+        inside -= 1
+
+    assert await program.invite(send, range(10), 3) == []
+    assert most <= 3

@@ -1,0 +1,30 @@
+# expect: peak: 1
+"""A thousand invitations."""
+import asyncio
+
+KIND = "unbounded-fan-out"
+WHO = "invite"
+
+
+async def invite(send, guests, limit):
+    refused = []
+    for guest in guests:
+        try:
+            await send(guest)
+        except ConnectionError:
+            refused.append(guest)
+    return refused
+
+
+async def test_not_too_many_at_once(program):
+    inside, most = 0, 0
+
+    async def send(guest):
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        await asyncio.sleep(1)
+        inside -= 1
+
+    assert await program.invite(send, range(10), 3) == []
+    assert most <= 3

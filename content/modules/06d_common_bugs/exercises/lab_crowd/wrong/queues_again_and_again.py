@@ -1,0 +1,31 @@
+# expect: peak
+"""A thousand invitations."""
+import asyncio
+
+KIND = "unbounded-fan-out"
+WHO = "invite"
+
+
+async def invite(send, guests, limit):
+    answers = await asyncio.gather(
+        *(send(guest) for guest in guests), return_exceptions=True)
+    again = [guest for guest, answer in zip(guests, answers)
+            if isinstance(answer, ConnectionError)]
+    if again:
+        await asyncio.sleep(0.1)
+        return await invite(send, again, limit)
+    return []
+
+
+async def test_not_too_many_at_once(program):
+    inside, most = 0, 0
+
+    async def send(guest):
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        await asyncio.sleep(1)
+        inside -= 1
+
+    assert await program.invite(send, range(10), 3) == []
+    assert most <= 3
