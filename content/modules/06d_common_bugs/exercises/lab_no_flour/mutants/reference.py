@@ -1,0 +1,20 @@
+import asyncio
+
+
+AT_ONCE = 10
+
+
+async def ask_shop(shop, ask, places):
+    async with places:
+        return shop, await ask(shop)
+
+
+async def ask_all(shops, ask):
+    places = asyncio.Semaphore(AT_ONCE)
+    calls = [ask_shop(shop, ask, places) for shop in shops]
+    return dict(await asyncio.gather(*calls))
+
+
+async def nearest(shops, ask):
+    stock = await ask_all(shops, ask)
+    return next((shop for shop in shops if stock[shop]), None)

@@ -1,0 +1,42 @@
+# expect: answers
+"""No flour in any shop."""
+import asyncio
+
+KIND = "unbounded-fan-out"
+WHO = "ask_all"
+
+
+async def ask_shop(shop, ask, places):
+    async with places:
+        return shop, await ask(shop)
+
+
+async def ask_all(shops, ask):
+    places = asyncio.Semaphore(10)
+    calls = [ask_shop(shop, ask, places) for shop in shops]
+    stock = {}
+    for answer in asyncio.as_completed(calls):
+        shop, flour = await answer
+        stock[shop] = flour
+    return stock
+
+
+async def nearest(shops, ask):
+    stock = await ask_all(shops, ask)
+    return next((shop for shop in shops if stock[shop]), None)
+
+
+async def test_the_telephone(program):
+    inside, most = 0, 0
+
+    async def ask(shop):
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        await asyncio.sleep(1)
+        inside -= 1
+        return 3
+
+    stock = await program.ask_all(range(25), ask)
+    assert len(stock) == 25
+    assert most <= 10

@@ -1,0 +1,49 @@
+# expect: accepts: ten workers
+"""No flour in any shop."""
+import asyncio
+
+KIND = "unbounded-fan-out"
+WHO = "ask_all"
+
+
+AT_ONCE = 10
+
+
+async def ask_shop(shop, ask, places):
+    async with places:
+        return shop, await ask(shop)
+
+
+async def ask_all(shops, ask):
+    places = asyncio.Semaphore(AT_ONCE)
+    calls = [ask_shop(shop, ask, places) for shop in shops]
+    return dict(await asyncio.gather(*calls))
+
+
+async def nearest(shops, ask):
+    stock = await ask_all(shops, ask)
+    return next((shop for shop in shops if stock[shop]), None)
+
+
+async def test_the_telephone(program):
+    inside, most = 0, 0
+
+    async def ask(shop):
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        await asyncio.sleep(1)
+        inside -= 1
+        return 3
+
+    stock = await program.ask_all(range(25), ask)
+    assert len(stock) == 25
+    assert most <= 10
+
+
+async def test_ask_shop(program):
+    async def ask(shop):
+        return 3
+
+    places = asyncio.Semaphore(10)
+    assert await program.ask_shop(7, ask, places) == (7, 3)
