@@ -9,8 +9,15 @@ def diagnosis(learner):
     kind, who = learner.KIND, learner.WHO
     expect(isinstance(kind, str) and isinstance(who, str), "`KIND` and `WHO` are texts, in quotes")
     expect("___" not in (kind, who), "`KIND` and `WHO` are still to be filled in: `run` and `trace` show the bug")
-    expect(kind != "unretrieved-exception", "the refusals were looked at: they are in the list; they are the symptom of something else")
-    expect(kind == "unbounded-fan-out", f"`KIND` is {kind!r}; the recording shows something else: a thousand tasks at once")
+    who = who.removesuffix("()").rpartition(".")[2]  # `Till.pay()` is `pay`
+    expect(
+        kind != "unretrieved-exception",
+        "the refusals were looked at: they are in the list; they are the symptom of something else",
+    )
+    expect(
+        kind == "unbounded-fan-out",
+        f"`KIND` is {kind!r}; the recording shows something else: a thousand tasks at once",
+    )
     expect(who == "invite", f"`WHO` is {who!r}; which function starts them all?")
 
 

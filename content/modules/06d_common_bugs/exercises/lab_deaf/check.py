@@ -11,8 +11,15 @@ def diagnosis(learner):
     kind, who = learner.KIND, learner.WHO
     expect(isinstance(kind, str) and isinstance(who, str), "`KIND` and `WHO` are texts, in quotes")
     expect("___" not in (kind, who), "`KIND` and `WHO` are still to be filled in: `run` and `trace` show the bug")
-    expect(kind not in ("starvation", "blocking-call"), f"`KIND` is {kind!r}; the loop was free, and the alarm rang in time. Who caught it?")
-    expect(kind == "swallowed-cancellation", f"`KIND` is {kind!r}; the recording shows something else: a task was told to stop, and went on")
+    who = who.removesuffix("()").rpartition(".")[2]  # `Till.pay()` is `pay`
+    expect(
+        kind not in ("starvation", "blocking-call"),
+        f"`KIND` is {kind!r}; the loop was free, and the alarm rang in time. Who caught it?",
+    )
+    expect(
+        kind == "swallowed-cancellation",
+        f"`KIND` is {kind!r}; the recording shows something else: a task was told to stop, and went on",
+    )
     expect(who == "bake", f"`WHO` is {who!r}; in which function is the `except` that caught it?")
 
 

@@ -11,8 +11,15 @@ def diagnosis(learner):
     kind, who = learner.KIND, learner.WHO
     expect(isinstance(kind, str) and isinstance(who, str), "`KIND` and `WHO` are texts, in quotes")
     expect("___" not in (kind, who), "`KIND` and `WHO` are still to be filled in: `run` and `trace` show the bug")
-    expect(kind != "blocking-call", "nobody holds the thread: the guests' waits overlap. But one thread is no protection across an `await`")
-    expect(kind == "lost-update", f"`KIND` is {kind!r}; watch the value that `total` has when it is read, and when it is written")
+    who = who.removesuffix("()").rpartition(".")[2]  # `Till.pay()` is `pay`
+    expect(
+        kind != "blocking-call",
+        "nobody holds the thread: the guests' waits overlap. But one thread is no protection across an `await`",
+    )
+    expect(
+        kind == "lost-update",
+        f"`KIND` is {kind!r}; watch the value that `total` has when it is read, and when it is written",
+    )
     expect(who == "pay", f"`WHO` is {who!r}; in which method does an `await` stand between reading and writing?")
 
 

@@ -11,8 +11,12 @@ def diagnosis(learner):
     kind, who = learner.KIND, learner.WHO
     expect(isinstance(kind, str) and isinstance(who, str), "`KIND` and `WHO` are texts, in quotes")
     expect("___" not in (kind, who), "`KIND` and `WHO` are still to be filled in: `run` and `trace` show the bug")
+    who = who.removesuffix("()").rpartition(".")[2]  # `Till.pay()` is `pay`
     expect(kind != "lost-task", "no task was lost here: the coroutine never even became one; `KIND` is not 'lost-task'")
-    expect(kind == "never-awaited", f"`KIND` is {kind!r}; the recording shows something else: a coroutine that never began")
+    expect(
+        kind == "never-awaited",
+        f"`KIND` is {kind!r}; the recording shows something else: a coroutine that never began",
+    )
     expect(who == "order", f"`WHO` is {who!r}; in which function does the call stand that nobody awaits?")
 
 

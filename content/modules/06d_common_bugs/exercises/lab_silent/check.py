@@ -11,15 +11,22 @@ def diagnosis(learner):
     kind, who = learner.KIND, learner.WHO
     expect(isinstance(kind, str) and isinstance(who, str), "`KIND` and `WHO` are texts, in quotes")
     expect("___" not in (kind, who), "`KIND` and `WHO` are still to be filled in: `run` and `trace` show the bug")
-    expect(kind != "swallowed-cancellation", "there is no handler here, and nobody was cancelled; `KIND` is not 'swallowed-cancellation'")
-    expect(kind == "unretrieved-exception", f"`KIND` is {kind!r}; the recording shows something else: a task that failed, and nobody looked")
+    who = who.removesuffix("()").rpartition(".")[2]  # `Till.pay()` is `pay`
+    expect(
+        kind != "swallowed-cancellation",
+        "there is no handler here, and nobody was cancelled; `KIND` is not 'swallowed-cancellation'",
+    )
+    expect(
+        kind == "unretrieved-exception",
+        f"`KIND` is {kind!r}; the recording shows something else: a task that failed, and nobody looked",
+    )
     expect(who == "shopping", f"`WHO` is {who!r}; which function makes the tasks, and lets go of them without asking?")
 
 
 def told(found):
-    expect(isinstance(found, tuple) and len(found) == 2, f"`shopping` returned {found!r}; (bought, missing) is needed")
+    expect(isinstance(found, tuple) and len(found) == 2, "`shopping` does not return a pair, (bought, missing)")
     bought, missing = found
-    expect(isinstance(bought, dict) and isinstance(missing, dict), f"`shopping` returned {found!r}; two dictionaries are needed")
+    expect(isinstance(bought, dict) and isinstance(missing, dict), "`bought` and `missing` are dictionaries")
     return bought, missing
 
 
@@ -32,7 +39,7 @@ async def missing(learner):
     equal(bought, {thing: shop.result(thing) for thing in ("flour", "milk")}, "bought")
     equal(sorted(map(str, lost)), ["eggs", "salt"], "the things in missing, sorted")
     for thing, error in errors.items():
-        expect(lost.get(thing) is error, f"missing[{thing!r}] is {lost.get(thing)!r}; the error itself is needed")
+        expect(lost.get(thing) is error, f"missing[{thing!r}] is not the error that the shop raised")
     shop.each_once(["flour", "eggs", "milk", "salt"])
 
 

@@ -13,8 +13,12 @@ def diagnosis(learner):
     kind, who = learner.KIND, learner.WHO
     expect(isinstance(kind, str) and isinstance(who, str), "`KIND` and `WHO` are texts, in quotes")
     expect("___" not in (kind, who), "`KIND` and `WHO` are still to be filled in: `run` and `trace` show the bug")
+    who = who.removesuffix("()").rpartition(".")[2]  # `Till.pay()` is `pay`
     expect(kind != "pending-at-exit", "`KIND` is 'pending-at-exit', but `main` still goes on when the waiters are gone")
-    expect(kind == "lost-task", f"`KIND` is {kind!r}; the recording shows something else: tasks that were thrown away in the middle")
+    expect(
+        kind == "lost-task",
+        f"`KIND` is {kind!r}; the recording shows something else: tasks that were thrown away in the middle",
+    )
     expect(who == "seat", f"`WHO` is {who!r}; which function makes the tasks, and lets go of them?")
 
 

@@ -1,4 +1,4 @@
-# expect: missing: is None
+# expect: missing: is not the error
 """The eggs that never came."""
 import asyncio
 
