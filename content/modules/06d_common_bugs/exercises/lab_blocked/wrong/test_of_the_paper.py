@@ -1,0 +1,29 @@
+# expect: catches: holds
+"""The printer and the soup."""
+import asyncio
+import time
+
+KIND = "blocking-call"
+WHO = "receipt"
+
+
+async def serve(dish, served):
+    await asyncio.sleep(1)
+    served.append(dish)
+
+
+async def receipt(table, printer):
+    return await asyncio.to_thread(printer, table)
+
+
+async def pay(table, printer):
+    await asyncio.sleep(0.5)  # the card
+    return await receipt(table, printer)
+
+
+async def test_receipt(program):
+    def printer(table):
+        time.sleep(0.1)
+        return f"receipt for table {table}"
+
+    assert await program.pay(4, printer) == "receipt for table 4"

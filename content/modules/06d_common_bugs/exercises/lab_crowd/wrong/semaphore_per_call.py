@@ -1,0 +1,32 @@
+# expect: peak: semaphore of its own
+"""A thousand invitations."""
+import asyncio
+
+KIND = "unbounded-fan-out"
+WHO = "invite"
+
+
+async def post(send, guest, limit):
+    async with asyncio.Semaphore(limit):
+        await send(guest)
+
+
+async def invite(send, guests, limit):
+    answers = await asyncio.gather(
+        *(post(send, guest, limit) for guest in guests),
+        return_exceptions=True)
+    return [guest for guest, answer in zip(guests, answers)
+            if isinstance(answer, ConnectionError)]
+
+
+async def test_not_too_many_at_once(program):
+    inside, counts = [], []
+
+    async def send(guest):
+        inside.append(guest)
+        counts.append(len(inside))
+        await asyncio.sleep(1)
+        inside.remove(guest)
+
+    assert await program.invite(send, range(10), 3) == []
+    assert max(counts) <= 3

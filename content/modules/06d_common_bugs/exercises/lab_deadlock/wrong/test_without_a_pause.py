@@ -1,0 +1,39 @@
+# expect: catches: opposite
+"""Two shelves, two waiters."""
+import asyncio
+
+KIND = "deadlock"
+WHO = "move"
+
+
+class Shelf:
+    def __init__(self, name, bottles):
+        self.name = name
+        self.bottles = bottles
+        self.lock = asyncio.Lock()
+
+
+async def move(source, target, count, carry):
+    async with source.lock:
+        if source.bottles < count:
+            return False
+        source.bottles -= count
+    await carry(count)
+    async with target.lock:
+        target.bottles += count
+    return True
+
+
+async def tidy(orders, carry):
+    return await asyncio.gather(*(
+        move(source, target, count, carry)
+        for source, target, count in orders))
+
+
+async def test_they_meet(program):
+    async def carry(count):
+        pass
+
+    red, white = program.Shelf("red", 9), program.Shelf("white", 9)
+    await program.tidy([(red, white, 2), (white, red, 5)], carry)
+    assert (red.bottles, white.bottles) == (12, 6)

@@ -1,0 +1,44 @@
+"""The till that forgets."""
+import asyncio
+
+KIND = "lost-update"
+WHO = "pay"
+
+
+class Till:
+    def __init__(self, check_card):
+        self.check_card = check_card
+        self.total = 0
+
+
+    async def pay(self, guest, amount):
+        await self.check_card(guest)
+        self.total += amount
+        return f"{guest} paid {amount}"
+
+    async def cash(self, amount):
+        self.total += amount
+
+
+async def test_two_at_once(program):
+    async def slow_card(guest):
+        await asyncio.sleep(1)
+
+    till = program.Till(slow_card)
+    await asyncio.gather(till.pay("Ada", 10), till.pay("Ben", 5))
+    assert till.total == 15
+
+
+if __name__ == "__main__":
+    async def check_card(guest):
+        await asyncio.sleep(len(guest))
+
+    async def main():
+        till = Till(check_card)
+        for line in await asyncio.gather(
+                till.pay("Ada", 10), till.pay("Bob", 20),
+                till.pay("Carla", 30), till.cash(5)):
+            print(line or "cash")
+        print("in the till:", till.total)
+
+    asyncio.run(main())

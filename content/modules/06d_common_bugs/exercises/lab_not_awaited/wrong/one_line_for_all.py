@@ -1,0 +1,28 @@
+# expect: grill: soup
+"""The grill that stayed cold."""
+import asyncio
+
+KIND = "never-awaited"
+WHO = "order"
+
+
+async def write(book, line):
+    await asyncio.sleep(1)  # somebody has to find the pen
+    book.append(line)
+
+
+async def order(book, table, dish):
+    await write(book, f"{dish} for table {table}")
+    await write(book, f"grill for table {table}")
+    return f"{dish} ordered"
+
+
+async def evening(book, orders):
+    await asyncio.gather(*(
+        order(book, table, dish) for table, dish in orders))
+
+
+async def test_steak_needs_the_grill(program):
+    book = []
+    assert await program.order(book, 4, "steak") == "steak ordered"
+    assert sorted(book) == ["grill for table 4", "steak for table 4"]

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def fetch(shop, thing, bought):
+    bought[thing] = await shop(thing)
+
+
+async def shopping(shop, things):
+    bought, missing = {}, {}
+    tasks = {
+        thing: asyncio.create_task(fetch(shop, thing, bought), name=thing)
+        for thing in things
+    }
+    await asyncio.wait(tasks.values())
+    return bought, missing

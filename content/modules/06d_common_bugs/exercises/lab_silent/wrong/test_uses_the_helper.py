@@ -1,0 +1,34 @@
+# expect: accepts: another
+"""The eggs that never came."""
+import asyncio
+
+KIND = "unretrieved-exception"
+WHO = "shopping"
+
+
+async def fetch(shop, thing, bought):
+    bought[thing] = await shop(thing)
+
+
+async def shopping(shop, things):
+    bought, missing = {}, {}
+    tasks = {
+        thing: asyncio.create_task(fetch(shop, thing, bought), name=thing)
+        for thing in things
+    }
+    await asyncio.wait(tasks.values())
+    for thing, task in tasks.items():
+        if task.exception():
+            missing[thing] = task.exception()
+    return bought, missing
+
+
+async def test_fetch(program):
+    async def shop(thing):
+        return thing
+
+    bought = {}
+    await program.fetch(shop, "flour", bought)
+    assert bought == {"flour": "flour"}
+    bought, missing = await program.shopping(None, ["eggs"])
+    assert "eggs" in missing
