@@ -50,6 +50,10 @@ class Values(Judged):
     def test_another_value_is_told_with_both(self):
         self.assertFails(self.CHECK, "def add(a, b): return a * b", "with 2 and 3: the sum: found 6, expected 5")
 
+    def test_a_number_beyond_all_floats_is_another_number(self):
+        check = '@check("adds")\ndef adds(learner):\n    equal(learner.add(2, 3), 0.6, "the sum")\n'
+        self.assertFails(check, "def add(a, b): return 10 ** 400", "the sum: found")
+
     def test_another_type_is_told_in_words(self):
         self.assertFails(self.CHECK, "def add(a, b): print(a + b)", "found None, expected 5")
 
@@ -380,6 +384,14 @@ class UsedAsTheTaskSays(Judged):
     def test_a_method_with_other_parameters(self):
         code = "class Bucket:\n    def __init__(self, size, rate): pass\n    def take(self): return True\n"
         self.assertFails(self.CHECK, code, "`Bucket` cannot be used as the task asks", line=3)
+
+    def test_a_value_where_a_method_is_asked_for(self):
+        code = "class Bucket:\n    def __init__(self, size, rate): pass\n    take = 3\n"
+        self.assertFails(self.CHECK, code, "`take` of `Bucket` is a number, not a method", line=1)
+
+    def test_an_init_that_returns_something(self):
+        code = "class Bucket:\n    def __init__(self, size, rate): return 3\n"
+        self.assertFails(self.CHECK, code, "an `__init__` returns something", line=2)
 
     def test_a_value_where_a_function_is_asked_for(self):
         self.assertFails(self.CHECK, "Bucket = 3", "`Bucket` is a number, not a function")

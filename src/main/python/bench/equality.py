@@ -22,7 +22,7 @@ def equal(found, expected, what="the result"):
 
 def _difference(found, expected):
     if _is_number(expected) and _is_number(found):
-        return None if abs(found - expected) <= _TOLERANCE else _differ(found, expected)
+        return None if _near(found, expected) else _differ(found, expected)
     if type(found) is not type(expected):
         if type(found) in _PLAIN and type(expected) in _PLAIN:
             return _differ(found, expected)
@@ -36,6 +36,13 @@ def _difference(found, expected):
     if isinstance(expected, BaseException):
         return _difference(found.args, expected.args)
     return None if found is expected or found == expected else _differ(found, expected)
+
+
+def _near(found, expected):
+    try:
+        return abs(found - expected) <= _TOLERANCE
+    except OverflowError:  # a whole number beyond what a float can be
+        return False
 
 
 def _difference_in_row(found, expected):

@@ -15,7 +15,7 @@ def misused(error, run):
     if isinstance(error, AttributeError):
         return _missing(error, run)
     if isinstance(error, TypeError):
-        return _called_otherwise(str(error), run) or _not_callable(str(error), run)
+        return _called_otherwise(str(error), run) or _not_callable(error, run) or _not_made(str(error), run)
     return None
 
 
@@ -37,14 +37,26 @@ def _called_otherwise(text, run):
     return f"`{name}` cannot be used as the task asks: {text}", line or run.source.definition(name)
 
 
-def _not_callable(text, run):
-    match = _NOT_CALLABLE.match(text)
-    if match is None or run.handed is None:
+def _not_callable(error, run):
+    match = _NOT_CALLABLE.match(str(error))
+    if match is None:
         return None
-    name, value = run.handed
-    if type(value).__name__ != match[1]:
+    if run.handed is not None and type(run.handed[1]).__name__ == match[1]:
+        name, value = run.handed
+        return f"`{name}` is {a_thing(value)}, not a function", None
+    for owner in vars(run.module).values():
+        if not _is_own(owner, run):
+            continue
+        for name, value in vars(owner).items():
+            if not name.startswith("__") and type(value).__name__ == match[1]:
+                return f"`{name}` of `{owner.__name__}` is {a_thing(value)}, not a method", run.source.definition(owner.__name__)
+    return None
+
+
+def _not_made(text, run):
+    if "__init__() should return None" not in text:
         return None
-    return f"`{name}` is {a_thing(value)}, not a function", None
+    return "an `__init__` returns something: it prepares the object, and returns nothing", run.source.function("__init__")
 
 
 def _is_own(thing, run):

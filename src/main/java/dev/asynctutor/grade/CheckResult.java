@@ -1,5 +1,6 @@
 package dev.asynctutor.grade;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,14 +53,11 @@ public record CheckResult(
         /** The sentences for a person, each with its line where it has one. */
         public List<String> sentences() {
             String where = line.isPresent() ? "line " + line.getAsInt() + ": " : "";
-            List<String> told =
-                    mistake.isPresent() ? List.of(message, where + mistake.get()) : List.of(where + message);
-            return cause.map(seen -> plus(told, seen)).orElse(told);
-        }
-
-        private static List<String> plus(List<String> some, String more) {
-            return java.util.stream.Stream.concat(some.stream(), java.util.stream.Stream.of(more))
-                    .toList();
+            List<String> told = new ArrayList<>();
+            if (mistake.isPresent()) told.addAll(List.of(message, where + mistake.get()));
+            else told.add(where + message);
+            cause.ifPresent(told::add);
+            return List.copyOf(told);
         }
     }
 

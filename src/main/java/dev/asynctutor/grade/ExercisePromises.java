@@ -60,8 +60,9 @@ final class ExercisePromises {
         runs.add(() -> passes(exercise, exercise.solution()));
         for (Program other : exercise.also()) runs.add(() -> passes(exercise, other));
         for (WrongAnswer wrong : exercise.wrong()) runs.add(() -> isRejected(exercise, wrong));
-        runs.add(() -> fails(exercise, exercise.start()));
-        runs.add(() -> fails(exercise, new Program(exercise.path() + "/start.py", "")));
+        runs.add(() -> fails(exercise, exercise.start(), "it is unfinished, and passes"));
+        Program nothing = new Program(exercise.check().path(), "");
+        runs.add(() -> fails(exercise, nothing, "an empty file passes it"));
         ParsonsLines lines = ParsonsLines.of(exercise);
         Program assembled = new Program(exercise.path() + "/task.md", lines.program(lines.pieces()));
         if (!exercise.parsons().isEmpty()) runs.add(() -> passes(exercise, assembled));
@@ -93,11 +94,11 @@ final class ExercisePromises {
                         + told(judged.result())));
     }
 
-    private List<CourseProblem> fails(Exercise exercise, Program program) {
+    private List<CourseProblem> fails(Exercise exercise, Program program, String otherwise) {
         CheckOutcome outcome = judge(exercise, program);
         if (!(outcome instanceof CheckOutcome.Judged judged)) return List.of(notJudged(program, outcome));
         if (!judged.result().passes()) return List.of();
-        return List.of(new CourseProblem(program.path() + ":1", "it is unfinished, and passes"));
+        return List.of(new CourseProblem(program.path() + ":1", otherwise));
     }
 
     private CheckOutcome judge(Exercise exercise, Program program) {

@@ -41,8 +41,8 @@ public final class ChecksView {
     }
 
     private static AttributedString name(Look look, Row row) {
-        if (row.state() != State.NEXT && row.state() != State.OPEN)
-            return Headings.sentence(look, Role.BODY, row.name());
+        boolean open = row.state() == State.NEXT || row.state() == State.OPEN;
+        if (!open) return Headings.sentence(look, Role.BODY, row.name());
         String note = row.state() == State.OPEN || look.face().screenReader() ? "" : "   (not checked yet)";
         return Headings.sentence(look, Role.MUTED, row.name() + note);
     }

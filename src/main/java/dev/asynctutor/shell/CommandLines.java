@@ -1,5 +1,6 @@
 package dev.asynctutor.shell;
 
+import dev.asynctutor.shell.command.ExitCodes;
 import dev.asynctutor.shell.command.TutorCommand;
 import dev.asynctutor.shell.session.UserError;
 import java.io.PrintStream;
@@ -39,7 +40,7 @@ final class CommandLines {
         tree.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         tree.setParameterExceptionHandler((e, args) -> {
             err.println(sentence(e));
-            return Launcher.WRONG_USAGE;
+            return ExitCodes.WRONG_USAGE;
         });
         return execute(expandCommand(arguments));
     }
@@ -102,7 +103,7 @@ final class CommandLines {
     void atPrompt(List<String> arguments, Consumer<String> hint) {
         tree.setParameterExceptionHandler((e, args) -> {
             hint.accept(sentence(e));
-            return Launcher.WRONG_USAGE;
+            return ExitCodes.WRONG_USAGE;
         });
         execute(arguments);
     }
@@ -113,7 +114,7 @@ final class CommandLines {
         tree.setExecutionExceptionHandler((e, line, result) -> {
             if (!(e instanceof RuntimeException unchecked)) throw e;
             thrown[0] = unchecked;
-            return Launcher.OUR_FAULT;
+            return ExitCodes.OUR_FAULT;
         });
         int code = tree.execute(arguments.toArray(String[]::new));
         if (thrown[0] != null) throw thrown[0];

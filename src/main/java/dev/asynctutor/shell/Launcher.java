@@ -2,6 +2,7 @@ package dev.asynctutor.shell;
 
 import dev.asynctutor.course.CourseException;
 import dev.asynctutor.course.CourseProblem;
+import dev.asynctutor.shell.command.ExitCodes;
 import dev.asynctutor.shell.command.TutorCommand;
 import dev.asynctutor.shell.session.GlobalOptions;
 import dev.asynctutor.shell.session.Session;
@@ -12,15 +13,6 @@ import java.util.List;
 
 /** Starts the tutor: at the prompt, or for one command of the shell. */
 public final class Launcher {
-    /** The learner's code or answer failed, or a check found something. */
-    static final int FAILED = 1;
-
-    /** The command line cannot be understood. */
-    static final int WRONG_USAGE = 2;
-
-    /** Our own fault; {@code EX_SOFTWARE} of sysexits.h. */
-    static final int OUR_FAULT = 70;
-
     private final PrintStream err;
 
     public Launcher(PrintStream err) {
@@ -35,10 +27,10 @@ public final class Launcher {
             return arguments.isEmpty() ? resume(opener) : command(opener, arguments);
         } catch (UserError e) {
             err.println(e.sentence());
-            return WRONG_USAGE;
+            return ExitCodes.WRONG_USAGE;
         } catch (OpeningFailed e) {
             e.problems().forEach(err::println);
-            return FAILED;
+            return ExitCodes.FAILED;
         } catch (RuntimeException e) {
             return ourFault(e, debug);
         }
@@ -74,7 +66,7 @@ public final class Launcher {
         err.println("The tutor failed, and it is not your fault: " + e + ". Your progress is saved."
                 + (debug ? "" : " Start it again with --debug to see where."));
         if (debug) e.printStackTrace(err);
-        return OUR_FAULT;
+        return ExitCodes.OUR_FAULT;
     }
 
     /** A course with mistakes in it, on its way to the shell. */

@@ -14,6 +14,7 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("tutor-benchmarks");
         StartupBenchmark.run(folder);
         PromptRunBenchmark.run(folder);
+        CheckBenchmark.main(arguments);
         RunBenchmark.main(arguments);
         LoopBenchmark.main(arguments);
         ProbeBenchmark.main(arguments);

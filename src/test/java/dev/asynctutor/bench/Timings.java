@@ -33,7 +33,7 @@ final class Timings {
         System.out.printf("%-44s %7.0f ms (%.0f)%n", what, median() * 1000, least() * 1000);
     }
 
-    private double median() {
+    double median() {
         return seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElseThrow();
     }
 

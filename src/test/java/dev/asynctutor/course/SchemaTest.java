@@ -33,7 +33,7 @@ class SchemaTest {
     @MethodSource("courses")
     void acceptWhatTheReaderAccepts(ContentSource source) {
         for (String path : source.list("")) {
-            if (path.endsWith(".yaml") || path.endsWith("/lesson.md")) {
+            if (path.endsWith(".yaml") || path.endsWith("/lesson.md") || path.endsWith("/task.md")) {
                 assertThat(errors(path, source.read(path).orElseThrow()))
                         .as(path)
                         .isEmpty();
@@ -84,6 +84,19 @@ class SchemaTest {
     void refuseWhatTheReaderRefuses(String path, String old, String replacement) {
         ContentSource edited = CourseFixture.good().edited(path, old, Objects.requireNonNullElse(replacement, ""));
         assertThat(errors(path, edited.read(path).orElseThrow())).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minutes: 8,minutes: 0",
+        "minutes: 8,minuts: 8",
+        "outcomes: [1/wait],outcomes: []",
+        "parsons: f,parsons: []"
+    })
+    void refusesATaskThatTheReaderRefuses(String old, String replacement) {
+        String task = "---\ntitle: A\nminutes: 8\noutcomes: [1/wait]\nparsons: f\n---\n\nText.\n";
+        assertThat(errors("task.md", task)).isEmpty();
+        assertThat(errors("task.md", task.replace(old, replacement))).isNotEmpty();
     }
 
     private static List<String> errors(String path, String text) {

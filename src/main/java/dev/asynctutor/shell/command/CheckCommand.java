@@ -21,10 +21,6 @@ import picocli.CommandLine.ParentCommand;
 /** Judges the learner's program by what it does. */
 @Command(name = "check", description = "Check your program for this exercise, or for another (check bounded_map).")
 final class CheckCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-    private static final int STOPPED = 130;
-    private static final int OUR_FAULT = 70;
-
     @ParentCommand
     private TutorCommand tutor;
 
@@ -61,14 +57,14 @@ final class CheckCommand implements Callable<Integer> {
             CheckResult result = judged.result();
             if (json) session.printRaw(Json.of(report(result)));
             else new ExerciseView(session).verdict(result);
-            return result.passes() ? 0 : FAILED;
+            return result.passes() ? 0 : ExitCodes.FAILED;
         }
         return notJudged(session, outcome);
     }
 
     private int notJudged(Session session, CheckOutcome outcome) {
         new ExerciseView(session).notJudged(outcome);
-        return outcome instanceof CheckOutcome.Stopped ? STOPPED : OUR_FAULT;
+        return outcome instanceof CheckOutcome.Stopped ? ExitCodes.STOPPED : ExitCodes.OUR_FAULT;
     }
 
     private static Report report(CheckResult result) {

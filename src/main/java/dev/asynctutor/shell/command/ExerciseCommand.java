@@ -1,5 +1,6 @@
 package dev.asynctutor.shell.command;
 
+import dev.asynctutor.shell.session.ExerciseView;
 import dev.asynctutor.shell.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,5 +19,6 @@ final class ExerciseCommand implements Runnable {
     public void run() {
         Session session = tutor.session();
         session.workshop().show(choice.in(session));
+        new ExerciseView(session).commands();
     }
 }

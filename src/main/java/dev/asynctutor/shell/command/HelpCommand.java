@@ -35,7 +35,7 @@ final class HelpCommand implements Runnable {
                             List.of(name, sub.getCommandSpec().usageMessage().description()[0])));
             session.screen().table(List.of("command", "what it does"), rows);
             session.screen()
-                    .say("Enter goes on. A command may be shortened (ch for checklist). help COMMAND tells more.");
+                    .say("Enter goes on. A command may be shortened (mod for modules). help COMMAND tells more.");
             return;
         }
         CommandLine found = root.getSubcommands().get(command);

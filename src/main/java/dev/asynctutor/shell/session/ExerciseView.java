@@ -47,6 +47,10 @@ public final class ExerciseView {
         screen().code(exercise.fileName(), source.lines().count() + " lines", source.stripTrailing(), 1);
         screen().blank();
         screen().say("Your file: " + file);
+    }
+
+    /** What can be done with an exercise. */
+    public void commands() {
         screen().footer(List.of("edit", "check", "watch", "hint", "run", "trace", "solution", "reset"));
     }
 

@@ -210,9 +210,10 @@ public final class Walk {
             enter();
             return true;
         }
-        if (session.workshop().here().isPresent()) {
+        Optional<Exercise> exercise = session.workshop().here();
+        if (exercise.isPresent()) {
             new ProgramRun(session, null, Optional.empty(), false)
-                    .live(session.workshop().here().get().id(), List.of());
+                    .live(exercise.get().id(), List.of());
             return true;
         }
         view.lastExample().ifPresent(example -> {

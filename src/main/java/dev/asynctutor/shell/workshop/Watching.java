@@ -96,9 +96,13 @@ public final class Watching {
         return false;
     }
 
+    /** A terminal that gives whole lines is asked for a letter and Enter: the Enter belongs to the letter. */
     private static int key(Terminal terminal) {
         try {
-            return terminal.reader().read(GLANCE_MILLIS);
+            int key = terminal.reader().read(GLANCE_MILLIS);
+            boolean line = terminal.getType().startsWith(Terminal.TYPE_DUMB) && key >= ' ';
+            for (int rest = key; line && rest >= ' '; ) rest = terminal.reader().read(GLANCE_MILLIS);
+            return key;
         } catch (IOException e) {
             return END_OF_INPUT;
         }
