@@ -13,7 +13,10 @@ enum Scene {
     TABLE,
     MENU,
     OVERVIEW,
-    MESSAGES;
+    MESSAGES,
+    CHECKS,
+    PIECES,
+    COMPARISON;
 
     void draw(Screen screen) {
         switch (this) {
@@ -24,6 +27,9 @@ enum Scene {
             case MENU -> menu(screen);
             case OVERVIEW -> overview(screen);
             case MESSAGES -> messages(screen);
+            case CHECKS -> checks(screen);
+            case PIECES -> screen.print(PiecesView.render(screen.look(), PIECES_OF_A_CUP));
+            case COMPARISON -> screen.print(ComparisonView.render(screen.look(), "yours", "reference solution", ROWS));
         }
     }
 
@@ -88,6 +94,39 @@ enum Scene {
             async def main():
                 await asyncio.gather(brew("tea", 3), brew("toast", 2))  # both at the same time, not one after the other
             """;
+
+    private static final List<String> PIECES_OF_A_CUP = List.of(
+            "    await asyncio.sleep(seconds)  # 待つ",
+            "async def brew(name, seconds):",
+            "    print(\"a line that is much too long for a narrow screen\", name, seconds, sep=\", \",\n          end=\"\")");
+
+    private static final List<ComparisonView.Row> ROWS = List.of(
+            new ComparisonView.Row("import asyncio", "import asyncio", true),
+            new ComparisonView.Row("", "", true),
+            new ComparisonView.Row("async def both(fetch):", "async def both(fetch):", true),
+            new ComparisonView.Row(
+                    "    return await asyncio.gather(fetch(\"the first of the two\"), fetch(\"the second of them\"))",
+                    "    async with asyncio.TaskGroup() as group:",
+                    false),
+            new ComparisonView.Row("", "        first = group.create_task(fetch(\"待つ\"))", false),
+            new ComparisonView.Row("    # …", "", false));
+
+    private static void checks(Screen screen) {
+        screen.print(ChecksView.render(
+                screen.look(),
+                List.of(
+                        new ChecksView.Row(ChecksView.State.PASSED, "returns the results in order", List.of()),
+                        new ChecksView.Row(
+                                ChecksView.State.FAILED,
+                                "never more than `limit` fetches at once",
+                                List.of(
+                                        "with limit 3 and 10 items, 10 fetches ran at the same time, at t = 0.00 s",
+                                        "line 7: the semaphore is made inside the loop, so each call has its own",
+                                        "it printed:",
+                                        "| 待つ \u001b[31m and more")),
+                        new ChecksView.Row(ChecksView.State.NEXT, "finishes in the shortest possible time", List.of()),
+                        new ChecksView.Row(ChecksView.State.OPEN, "blocks nobody", List.of()))));
+    }
 
     private static void lesson(Screen screen) {
         screen.heading("6c · Running multiple tasks", "step 5/14");
